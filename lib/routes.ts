@@ -1,0 +1,52 @@
+/** Every address of the product, in one place: links are built here, never by hand. */
+
+const enc = encodeURIComponent;
+
+/** Territories chosen for a comparison, in order: bare numbers for départements, "FR", other official codes as they are. */
+export type ComparisonKey = string;
+
+/** "DEP-35" → "35"; other codes unchanged. */
+export const shortTerritoryCode = (code: string): ComparisonKey => code.replace(/^DEP-/, "");
+
+export const routes = {
+  home: "/",
+  departements: "/departements",
+  territories: "/territoires",
+  comparison: "/comparer",
+  indicators: "/indicateurs",
+  schemes: "/dispositifs",
+  programmes: "/programmes",
+  findings: "/constats",
+  recommendations: "/recommandations",
+  organismes: "/organismes",
+  partnerships: "/partenariats",
+  innovations: "/innovations",
+  tools: "/outils",
+  search: "/recherche",
+  resources: "/ressources",
+  glossary: "/ressources/glossaire",
+  methods: "/ressources/methodes",
+  contradictions: "/ressources/contradictions",
+  help: "/aide",
+  sitemap: "/plan-du-site",
+  accessibility: "/accessibilite",
+  legal: "/mentions-legales",
+  personalData: "/donnees-personnelles",
+  news: "/nouveautes",
+
+  /** A département leads to its dashboard, any other territory to its sheet. */
+  territory: (code: string) =>
+    code.startsWith("DEP-") ? `/departements/${enc(shortTerritoryCode(code))}` : `/territoires/${enc(code)}`,
+  compare: (codes: readonly string[]) => `/comparer?t=${codes.map((code) => enc(shortTerritoryCode(code))).join(",")}`,
+  indicator: (key: string) => `/indicateurs/${enc(key)}`,
+  scheme: (slug: string) => `/dispositifs/${enc(slug)}`,
+  programme: (slug: string) => `/programmes/${enc(slug)}`,
+  programmesOf: (territoryCode: string) => `/programmes?territoire=${enc(territoryCode)}`,
+  organisme: (slug: string) => `/organismes/${enc(slug)}`,
+  recommendation: (number: number, report = "igas-2020-098r") =>
+    report === "igas-2020-098r" ? `/recommandations/${number}` : `/recommandations/${enc(report)}/${number}`,
+  document: (slug: string) => `/ressources/${enc(slug)}`,
+  passage: (document: string, slug: string) => `/ressources/${enc(document)}/${enc(slug)}`,
+  method: (slug: string) => `/ressources/methodes/${enc(slug)}`,
+  searchFor: (query: string) => `/recherche?q=${enc(query)}`,
+} as const;
