@@ -1,0 +1,20 @@
+import type { z } from "zod";
+
+import type { KnownSet, RoutePattern } from "@/lib/http/route-table";
+
+/**
+ * What a filterable address accepts after its "?". The proxy checks it before anything is rendered: a refused value gets
+ * the French 400 page with the schema's own message, so messages are whole French sentences that name the remedy.
+ */
+export type FilterRegistration = {
+  /** The page's own schema, from `lib/<domain>/filters.ts`: pure, imports zod only. Empty parameters never reach it. */
+  schema: z.ZodType<unknown, Record<string, string | string[] | undefined>>;
+  /** Parameters whose value must exist, and where: `{ organisme: "organismes" }`. */
+  known?: Readonly<Record<string, KnownSet>>;
+};
+
+/**
+ * One line per filterable page. Example:
+ *   "/programmes": { schema: programmeFilters, known: { organisme: "organismes", dispositif: "schemes" } },
+ */
+export const filterSchemas: Partial<Record<RoutePattern, FilterRegistration>> = {};

@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+
+import { securityHeaders } from "./lib/http/security-headers.ts";
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  turbopack: { root: import.meta.dirname },
+  allowedDevOrigins: ["127.0.0.1"],
+  // Loaded by Node itself, not bundled: Node 24 runs TypeScript as it is.
+  cacheHandler: fileURLToPath(new URL("./lib/cache/handler.ts", import.meta.url)),
+  cacheMaxMemorySize: 0,
+  headers: async () => securityHeaders,
+};
+
+export default config;
