@@ -1,0 +1,49 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { setTimeout as delay } from "node:timers/promises";
+
+/**
+ * When the process started, as text that no other process with the same number can have; null when it does not run.
+ * A number alone proves nothing: after a kill or in a new container another program may carry it.
+ * @param {number} pid
+ * @returns {string | null}
+ */
+export function processIdentity(pid) {
+  try {
+    if (process.platform !== "linux") {
+      return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).trim() || null;
+    }
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return state === "Z" || state === "X" ? null : (fields[18] ?? null);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {number} pid
+ * @returns {string} the command line, empty when it cannot be read
+ */
+export function commandLine(pid) {
+  try {
+    return process.platform === "linux"
+      ? readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ")
+      : execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * Polls until the condition holds.
+ * @param {() => boolean} condition
+ * @param {number} milliseconds
+ * @returns {Promise<boolean>} false when the time was up first
+ */
+export async function waitUntil(condition, milliseconds) {
+  for (const end = Date.now() + milliseconds; ; await delay(20)) {
+    if (condition()) return true;
+    if (Date.now() > end) return false;
+  }
+}
