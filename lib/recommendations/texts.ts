@@ -1,0 +1,51 @@
+import type { DeadlineFlag } from "./deadline";
+import type { Label } from "./label";
+
+/** One wording for each public label, everywhere; a declaration is always said to be one. */
+export const LABEL_TEXT: Record<Label, string> = {
+  moot: "devenue sans objet",
+  refused: "refus",
+  not_implemented: "non mise en œuvre",
+  implemented: "totalement mise en œuvre",
+  incomplete: "incomplète",
+  verifying: "déclarée, en vérification",
+  in_progress: "en cours (déclaré)",
+  no_information: "sans information",
+};
+
+/** The label in full: an implementation that nobody saw the effect of is said to be on paper. */
+export const labelText = (label: Label, isOnPaper: boolean): string =>
+  isOnPaper ? `${LABEL_TEXT[label]}, sur pièces` : LABEL_TEXT[label];
+
+/** In an address: the label without accents or spaces. */
+export const LABEL_SLUG: Record<Label, string> = {
+  moot: "sans-objet",
+  refused: "refus",
+  not_implemented: "non-mise-en-oeuvre",
+  implemented: "totalement-mise-en-oeuvre",
+  incomplete: "incomplete",
+  verifying: "en-verification",
+  in_progress: "en-cours",
+  no_information: "sans-information",
+};
+
+/** What the calendar says; null when there is nothing to say. A condition is shown by itself, never as a lateness. */
+export function deadlineFlagText(flag: DeadlineFlag): string | null {
+  if (flag?.code === "passed") return "échéance passée";
+  if (flag?.code === "late") return `en retard de ${flag.days} ${flag.days > 1 ? "jours" : "jour"}`;
+  return null;
+}
+
+const LOCAL_FAMILIES: Record<string, { short: string; long: string }> = {
+  ETAT: { short: "Préfectures", long: "Préfectures" },
+  CAF: { short: "CAF", long: "Caisses d’allocations familiales" },
+  CD: { short: "Départements", long: "Conseils départementaux" },
+  CPAM: { short: "CPAM", long: "Caisses primaires d’assurance maladie" },
+  CARSAT: { short: "CARSAT", long: "Caisses d’assurance retraite et de la santé au travail" },
+  MSA: { short: "MSA", long: "Caisses de mutualité sociale agricole" },
+  URSSAF: { short: "URSSAF", long: "URSSAF régionales" },
+};
+
+/** The name of the local bodies of a family; the family's code itself when it is a new one. */
+export const localFamilyText = (family: string): { short: string; long: string } =>
+  LOCAL_FAMILIES[family] ?? { short: family, long: family };
