@@ -1,9 +1,8 @@
 import localFont from "next/font/local";
 
 // Latin first; latin-ext (rare in French names) is only fetched when a page holds one of its letters.
+// next/font reads literals only, hence the range written twice.
 // Family names are fixed because globals.css lists them in order with their metric-matched fallbacks.
-const extended = "U+0100-0130, U+0132-0151, U+0154-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113";
-
 export const sans = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",
@@ -18,7 +17,7 @@ export const sansExtended = localFont({
   adjustFontFallback: false,
   declarations: [
     { prop: "font-family", value: "Maillage Sans Ext" },
-    { prop: "unicode-range", value: extended },
+    { prop: "unicode-range", value: "U+0100-0130, U+0132-0151, U+0154-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113" },
   ],
 });
 
@@ -36,6 +35,6 @@ export const serifExtended = localFont({
   adjustFontFallback: false,
   declarations: [
     { prop: "font-family", value: "Maillage Serif Ext" },
-    { prop: "unicode-range", value: extended },
+    { prop: "unicode-range", value: "U+0100-0130, U+0132-0151, U+0154-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113" },
   ],
 });
