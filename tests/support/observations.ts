@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+
+import type { ComparedIndicator, Observation } from "@/lib/comparison/observation";
+import { domains } from "@/lib/texts/domains";
+import { directions } from "@/lib/texts/observations";
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../prisma/data/${name}.json`, import.meta.url), "utf8"));
+
+const bodies = new Map(
+  z
+    .array(z.object({ slug: z.string(), name: z.string(), family: z.string() }))
+    .parse(read("organismes"))
+    .map((body) => [body.slug, body]),
+);
+
+const observation = z
+  .object({
+    id: z.string(),
+    indicator: z.string(),
+    territory: z.string(),
+    organism: z.string().nullable(),
+    value: z.number().nullable(),
+    valueText: z.string().nullable(),
+    unit: z.string(),
+    year: z.number().nullable(),
+    period: z.string().nullable(),
+    kind: z.string(),
+    qualifier: z.string().nullable(),
+    flags: z.array(z.string()),
+    note: z.string().nullable(),
+    citation: z.object({ document: z.string(), ref: z.string(), also: z.array(z.string()), targets: z.array(z.string()) }),
+  })
+  .transform(({ organism, territory, ...rest }): Observation & { indicator: string } => ({
+    ...rest,
+    territoryCode: territory,
+    organisme: organism === null ? null : (bodies.get(organism) ?? null),
+    bodyWider: false,
+    decimals: 0,
+  }));
+
+const indicator = z.object({
+  key: z.string(),
+  label: z.string(),
+  definition: z.string(),
+  unit: z.string(),
+  domain: z.enum(domains.codes),
+  family: z.string(),
+  direction: z.enum(directions.codes).nullable(),
+  comparable: z.boolean(),
+  note: z.string().nullable(),
+});
+
+/** The dataset's own values and indicators, as the rules of comparison read them. */
+export const datasetObservations = z.array(observation).parse(read("observations"));
+export const datasetIndicators: ComparedIndicator[] = z.array(indicator).parse(read("indicators"));
+
+/** Values of an indicator, one list per territory, in their order. */
+export const datasetSides = (key: string, codes: readonly string[]): Observation[][] =>
+  codes.map((code) => datasetObservations.filter((value) => value.indicator === key && value.territoryCode === code));
+
+/** @throws when the dataset has no such indicator. */
+export function datasetIndicator(key: string): ComparedIndicator {
+  const found = datasetIndicators.find((item) => item.key === key);
+  if (!found) throw new Error(`no indicator ${key}`);
+  return found;
+}
