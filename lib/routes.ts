@@ -47,6 +47,9 @@ export const routes = {
     report === "igas-2020-098r" ? `/recommandations/${number}` : `/recommandations/${enc(report)}/${number}`,
   document: (slug: string) => `/ressources/${enc(slug)}`,
   passage: (document: string, slug: string) => `/ressources/${enc(document)}/${enc(slug)}`,
+  innovation: (slug: string) => `/innovations#${enc(slug)}`,
+  tool: (slug: string) => `/outils#${enc(slug)}`,
+  contradiction: (id: string) => `/ressources/contradictions#${enc(id)}`,
   method: (slug: string) => `/ressources/methodes/${enc(slug)}`,
   searchFor: (query: string) => `/recherche?q=${enc(query)}`,
 } as const;
