@@ -1,0 +1,40 @@
+import { Citation } from "@/components/sources/citation";
+import { Hint } from "@/components/ui/hint";
+import { Unknown } from "@/components/ui/unknown";
+import { typo } from "@/lib/formats/typography";
+import { figureParts, type FigureView } from "@/lib/indicators/figure";
+
+/**
+ * A figure is never naked: value, unit, period, qualifiers, flags and citation. `cell` stacks the context under the value
+ * (tables), `inline` runs in a sentence, `big` is a key figure.
+ */
+export function FigureValue({ figure, form = "cell" }: { figure: FigureView; form?: "cell" | "inline" | "big" }) {
+  const { before, main, unit, period, beside, remarks } = figureParts(figure);
+  const isContradicted = figure.flags.includes("contradicted");
+  return (
+    <span className={`fig fig-${form}`}>
+      <span className="fig-value">
+        {before.length > 0 && <span className="u">{before.join(", ")} </span>}
+        {main === null ? <Unknown /> : <span className={figure.value === null ? "v v-words" : "v"}>{typo(main)}</span>}
+        {unit && <span className="u">{`\u202f${unit}`}</span>}
+        {isContradicted && (
+          <>
+            {" "}
+            <Hint label="≠" name="Valeur contredite : lire la note">
+              {typo(remarks.join(" "))}
+            </Hint>
+          </>
+        )}
+      </span>{" "}
+      <span className="y">
+        {[period, ...beside.map(typo)].join(" · ")} · <Citation citation={figure.citation} />
+        {remarks.length > 0 && !isContradicted && (
+          <>
+            {" · "}
+            <Hint label="note">{typo(remarks.join(" "))}</Hint>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}
