@@ -56,6 +56,9 @@ export const routeTable = [
   { pattern: "/mentions-legales", kind: "cached", withoutData: true },
   { pattern: "/donnees-personnelles", kind: "cached", withoutData: true },
   { pattern: "/aide", kind: "cached", withoutData: true },
+  // Yardsticks of `npm run bench`: the emptiest cached page and the emptiest dynamic one.
+  { pattern: "/mesure", kind: "cached", withoutData: true },
+  { pattern: "/mesure/dynamique", kind: "dynamic", withoutData: true },
   // Reached through `/comparer?t=…` only (see comparison-address.ts).
   { pattern: "/comparer", kind: "cached" },
 ] as const satisfies readonly RouteRule[];

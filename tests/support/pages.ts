@@ -16,7 +16,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: "département évalué", rendering: "cached", addresses: ["/departements/35", "/departements/61"] },
   { name: "département sans évaluation", rendering: "cached", addresses: ["/departements/53", "/departements/2A", "/departements/974", "/departements/75"] },
   { name: "comparaison", rendering: "cached", addresses: ["/comparer", "/comparer?t=35,61,FR", "/comparer?t=35,61", "/comparer?t=35,FR"] },
-  { name: "comparaison libre", rendering: "dynamic", addresses: ["/comparer?t=35,53", "/comparer?t=35,61,FR,REG-53", "/comparer?t=EPCI-243500139,61"] },
+  { name: "comparaison libre", rendering: "cached", addresses: ["/comparer?t=35,53", "/comparer?t=35,61,FR,REG-53", "/comparer?t=EPCI-243500139,61"] },
   { name: "catalogue des indicateurs", rendering: "cached", addresses: ["/indicateurs"] },
   { name: "indicateurs filtrés", rendering: "dynamic", addresses: ["/indicateurs?page=2", "/indicateurs?domaine=autonomie", "/indicateurs?q=creche"] },
   {
@@ -60,7 +60,7 @@ export const pageKinds: readonly PageKind[] = [
   },
   { name: "recommandations", rendering: "cached", addresses: ["/recommandations"] },
   { name: "recommandations filtrées", rendering: "dynamic", addresses: ["/recommandations?autorite=cnaf", "/recommandations?territoire=DEP-35", "/recommandations?echeance=2022"] },
-  { name: "fiche d’une recommandation", rendering: "cached", addresses: ["/recommandations/1", "/recommandations/5", "/recommandations/21", "/recommandations/23"] },
+  { name: "fiche d’une recommandation", rendering: "cached", addresses: ["/recommandations/1", "/recommandations/21", "/recommandations/23", "/recommandations/igas-2020-098r/21"] },
   { name: "ressources", rendering: "cached", addresses: ["/ressources", "/ressources/glossaire", "/ressources/methodes", "/ressources/contradictions"] },
   { name: "méthode", rendering: "cached", addresses: ["/ressources/methodes/typologie-depenses-recettes", "/ressources/methodes/annuaire-parents31"] },
   { name: "document", rendering: "cached", addresses: [report, review] },
@@ -83,6 +83,8 @@ export const pageKinds: readonly PageKind[] = [
     rendering: "cached",
     addresses: ["/aide", "/plan-du-site", "/accessibilite", "/mentions-legales", "/donnees-personnelles"],
   },
+  { name: "étalon du cache", rendering: "cached", addresses: ["/mesure"] },
+  { name: "étalon dynamique", rendering: "dynamic", addresses: ["/mesure/dynamique", "/mesure/dynamique?mot=essai"] },
 ];
 
 export type PageAddress = { address: string; kind: string; rendering: PageKind["rendering"] };
