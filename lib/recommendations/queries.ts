@@ -2,8 +2,9 @@ import "server-only";
 
 import { db } from "@/lib/db";
 
+import { detailSelect, toDetail } from "./detail-rows";
 import { summarySelect, toSummary } from "./rows";
-import type { RecommendationSummary } from "./types";
+import type { RecommendationDetail, RecommendationSummary } from "./types";
 
 /** Every recommendation with what each authority is asked, in the order of the report. One statement. */
 export async function listRecommendations(): Promise<RecommendationSummary[]> {
@@ -12,4 +13,30 @@ export async function listRecommendations(): Promise<RecommendationSummary[]> {
     orderBy: [{ reportSlug: "asc" }, { number: "asc" }],
   });
   return rows.map(toSummary);
+}
+
+/** One recommendation of a report, whole; null when the report has no such number. */
+export async function getRecommendation(report: string, number: number): Promise<RecommendationDetail | null> {
+  const row = await db.recommendation.findUnique({
+    where: { reportSlug_number: { reportSlug: report, number } },
+    select: detailSelect,
+  });
+  return row && toDetail(row);
+}
+
+export type Neighbour = { number: number; title: string };
+
+/** The recommendations before and after one, in the order of the report. */
+export async function getNeighbours(
+  report: string,
+  number: number,
+): Promise<{ previous: Neighbour | null; next: Neighbour | null }> {
+  const around = await db.recommendation.findMany({
+    where: { reportSlug: report, number: { in: [number - 1, number + 1] } },
+    select: { number: true, title: true },
+  });
+  return {
+    previous: around.find((other) => other.number < number) ?? null,
+    next: around.find((other) => other.number > number) ?? null,
+  };
 }

@@ -1,3 +1,6 @@
+import type { CitationView } from "@/lib/sources/citation";
+import type { Polarity } from "@/lib/texts/findings";
+
 import type { CommitmentState } from "./codes";
 import type { Deadline } from "./deadline";
 
@@ -30,4 +33,44 @@ export type RecommendationSummary = {
   domain: string;
   deadline: Deadline;
   commitments: CommitmentSummary[];
+};
+
+/** An addressee, in the words of the report. */
+export type PrintedAuthority = { printed: string; slug: string; name: string; isGroup: boolean };
+
+export type RecommendationItem = { number: string; ask: string; commitmentIds: string[] };
+
+/** A passage on which the recommendation rests, with what it says in our words. */
+export type Ground = { document: string; slug: string; ref: string; gist: string };
+
+export type GroundingFinding = {
+  id: string;
+  finding: string;
+  polarity: Polarity;
+  territory: { code: string; name: string };
+  citation: CitationView;
+};
+
+export type RecommendationDetail = RecommendationSummary & {
+  /** In our words, from the report. */
+  summary: string;
+  /** Classement Maillage, like the evidence contract. */
+  expectedResult: string;
+  evidenceContract: string[];
+  priority: number | null;
+  kind: string | null;
+  note: string | null;
+  reportTitle: string;
+  /** "2021-05": precision as stated. */
+  reportDate: string;
+  citation: CitationView;
+  printed: PrintedAuthority[];
+  items: RecommendationItem[];
+  grounds: Ground[];
+  findings: GroundingFinding[];
+  schemes: { slug: string; name: string; acronym: string | null }[];
+  tools: { slug: string; name: string; purpose: string }[];
+  /** Keys of the indicators that show progress, most telling first, and where they are worth showing. */
+  indicatorKeys: string[];
+  indicatorTerritories: { code: string; name: string }[];
 };
