@@ -1,12 +1,14 @@
-import type { Observation } from "./observation";
+import type { Observation } from "@/lib/indicators/observation";
+import type { OrganismeFamily } from "@/lib/texts/organismes";
+
 import { chooseStanding, type Standing } from "./standing";
 import { bodyFamily } from "./verdict";
 
 /** One line of the comparison: an indicator, or its part that concerns one kind of body (CAF, CPAM…). */
-export type Line = { bodyFamily: string | null; sides: Standing[] };
+export type Line = { bodyFamily: OrganismeFamily | null; sides: Standing[] };
 
 /** Kinds of body that at least two sides have values of, in the order in which they appear. */
-function sharedFamilies(sides: readonly Observation[][]): string[] {
+function sharedFamilies(sides: readonly Observation[][]): OrganismeFamily[] {
   const perSide = sides.map((side) => new Set(side.map(bodyFamily)));
   const families = new Set(sides.flat().map(bodyFamily).filter((family) => family !== null));
   return [...families].filter((family) => perSide.filter((set) => set.has(family)).length >= 2);
@@ -20,7 +22,7 @@ function sharedFamilies(sides: readonly Observation[][]): string[] {
 export function linesOf(sides: readonly Observation[][]): Line[] {
   const [first = null, ...rest] = sharedFamilies(sides);
   if (first === null) return [{ bodyFamily: null, sides: chooseStanding(sides) }];
-  const only = (family: string, withNeutral: boolean) =>
+  const only = (family: OrganismeFamily, withNeutral: boolean) =>
     sides.map((side) => side.filter((value) => bodyFamily(value) === family || (withNeutral && bodyFamily(value) === null)));
   const shared = new Set([first, ...rest]);
   const leftovers = sides.map((side) => side.filter((value) => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 
 import { datasetSides } from "@/tests/support/observations";
+import type { Observation } from "@/lib/indicators/observation";
 
-import type { Observation } from "./observation";
 import { chooseStanding } from "./standing";
 
 const base: Observation = {
   id: "x",
-  territoryCode: "DEP-35",
+  territory: { code: "DEP-35", name: "Ille-et-Vilaine" },
   value: 1,
   valueText: null,
   unit: "%",

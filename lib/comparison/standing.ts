@@ -1,4 +1,4 @@
-import { isTarget, type Observation } from "./observation";
+import { isTarget, type Observation } from "@/lib/indicators/observation";
 
 /** A territory's cell: the value that stands, and every other value it has for the same line. */
 export type Standing = { value: Observation | null; others: Observation[] };

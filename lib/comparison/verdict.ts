@@ -1,6 +1,8 @@
-import type { Direction } from "@/lib/texts/observations";
+import { isTarget, type Observation } from "@/lib/indicators/observation";
+import type { Direction, ObservationFlag } from "@/lib/texts/observations";
+import type { OrganismeFamily } from "@/lib/texts/organismes";
 
-import { type ComparedIndicator, isTarget, type Observation } from "./observation";
+import type { ComparedIndicator } from "./indicator";
 import { samePeriod } from "./standing";
 import { baseUnit, decimalsOf, growsWithSize, toBase } from "./units";
 
@@ -33,14 +35,12 @@ export type Verdict =
       caveats: Caveat[];
     };
 
-const NATIONAL = "CAISSE-NATIONALE";
-
 /** The kind of body a value is about; null when the source names none, or the national body of a branch. */
-export const bodyFamily = (value: Observation): string | null =>
-  value.organisme === null || value.organisme.family === NATIONAL ? null : value.organisme.family;
+export const bodyFamily = (value: Observation): OrganismeFamily | null =>
+  value.organisme === null || value.organisme.family === "CAISSE-NATIONALE" ? null : value.organisme.family;
 
 const isDated = (value: Observation) => value.year !== null || value.period !== null;
-const flagged = (flag: string, ...values: Observation[]) => values.some((value) => value.flags.includes(flag));
+const flagged = (flag: ObservationFlag, ...values: Observation[]) => values.some((value) => value.flags.includes(flag));
 
 function refusal(indicator: ComparedIndicator, a: Observation, b: Observation): Refusal | null {
   if (!indicator.comparable) return "definition";

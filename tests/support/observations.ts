@@ -1,16 +1,18 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 
-import type { ComparedIndicator, Observation } from "@/lib/comparison/observation";
+import type { ComparedIndicator } from "@/lib/comparison/indicator";
+import type { Observation } from "@/lib/indicators/observation";
 import { domains } from "@/lib/texts/domains";
-import { directions } from "@/lib/texts/observations";
+import { directions, observationFlags, observationKinds } from "@/lib/texts/observations";
+import { organismeFamilies } from "@/lib/texts/organismes";
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../prisma/data/${name}.json`, import.meta.url), "utf8"));
 
 const bodies = new Map(
   z
-    .array(z.object({ slug: z.string(), name: z.string(), family: z.string() }))
+    .array(z.object({ slug: z.string(), name: z.string(), family: z.enum(organismeFamilies.codes) }))
     .parse(read("organismes"))
     .map((body) => [body.slug, body]),
 );
@@ -26,15 +28,15 @@ const observation = z
     unit: z.string(),
     year: z.number().nullable(),
     period: z.string().nullable(),
-    kind: z.string(),
+    kind: z.enum(observationKinds.codes),
     qualifier: z.string().nullable(),
-    flags: z.array(z.string()),
+    flags: z.array(z.enum(observationFlags.codes)),
     note: z.string().nullable(),
     citation: z.object({ document: z.string(), ref: z.string(), also: z.array(z.string()), targets: z.array(z.string()) }),
   })
   .transform(({ organism, territory, ...rest }): Observation & { indicator: string } => ({
     ...rest,
-    territoryCode: territory,
+    territory: { code: territory, name: territory },
     organisme: organism === null ? null : (bodies.get(organism) ?? null),
     bodyWider: false,
     decimals: 0,
@@ -43,7 +45,6 @@ const observation = z
 const indicator = z.object({
   key: z.string(),
   label: z.string(),
-  definition: z.string(),
   unit: z.string(),
   domain: z.enum(domains.codes),
   family: z.string(),
@@ -58,7 +59,7 @@ export const datasetIndicators: ComparedIndicator[] = z.array(indicator).parse(r
 
 /** Values of an indicator, one list per territory, in their order. */
 export const datasetSides = (key: string, codes: readonly string[]): Observation[][] =>
-  codes.map((code) => datasetObservations.filter((value) => value.indicator === key && value.territoryCode === code));
+  codes.map((code) => datasetObservations.filter((value) => value.indicator === key && value.territory.code === code));
 
 /** @throws when the dataset has no such indicator. */
 export function datasetIndicator(key: string): ComparedIndicator {

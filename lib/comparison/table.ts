@@ -1,0 +1,79 @@
+import type { Observation } from "@/lib/indicators/observation";
+import { domains, type Domain } from "@/lib/texts/domains";
+import type { TerritoryKind } from "@/lib/texts/territories";
+
+import type { ComparedIndicator } from "./indicator";
+import { type Row, rowsOf } from "./rows";
+import { summarise, type Summary } from "./summary";
+
+/** `wider`: codes of the territories that contain it (its région, the jurisdictions of bodies), France excepted. */
+export type ComparedTerritory = { code: string; name: string; kind: TerritoryKind; wider: string[] };
+
+export type Family = { name: string; rows: Row[] };
+export type DomainBlock = { domain: Domain; families: Family[]; summary: Summary };
+
+export type Comparison = {
+  territories: ComparedTerritory[];
+  blocks: DomainBlock[];
+  /** Indicators that at least two territories have, by domain and before any choice of the reader. */
+  indicatorsByDomain: Partial<Record<Domain, number>>;
+  /** Indicators left after the reader's choices. */
+  indicators: number;
+};
+
+export type ComparisonChoice = { domaine?: Domain | undefined; tous?: boolean | undefined };
+
+const byName = new Intl.Collator("fr");
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+const isComplete = (row: Row) => row.sides.every(({ value }) => value !== null);
+
+function blockOf(domain: Domain, rows: readonly Row[]): DomainBlock {
+  const families = [...groupBy(rows, (row) => row.indicator.family)]
+    .map(([name, list]) => ({ name, rows: list.toSorted((a, b) => byName.compare(a.indicator.label, b.indicator.label)) }))
+    .toSorted((a, b) => byName.compare(a.name, b.name));
+  return { domain, families, summary: summarise(rows) };
+}
+
+/**
+ * The comparison of 2 to 4 territories: every indicator that at least two of them have a value of, by domain and
+ * family. `choice.domaine` keeps one domain; `choice.tous` keeps the rows in which every territory has a result.
+ */
+export function buildComparison(
+  territories: ComparedTerritory[],
+  indicators: readonly ComparedIndicator[],
+  valuesOf: ReadonlyMap<string, readonly Observation[]>,
+  choice: ComparisonChoice = {},
+): Comparison {
+  const shared = indicators.flatMap((indicator) => {
+    const values = valuesOf.get(indicator.key) ?? [];
+    const own = territories.map(({ code }) => values.filter((value) => value.territory.code === code));
+    if (own.filter((side) => side.length > 0).length < 2) return [];
+    const wider = territories.map((territory) => values.filter((value) => territory.wider.includes(value.territory.code)));
+    return [{ indicator, rows: rowsOf(indicator, own, wider) }];
+  });
+  const rows = shared
+    .filter(({ indicator }) => choice.domaine === undefined || indicator.domain === choice.domaine)
+    .flatMap((item) => item.rows)
+    .filter((row) => !choice.tous || isComplete(row));
+  const byDomain = groupBy(rows, (row) => row.indicator.domain);
+  const sharedByDomain = groupBy(shared, ({ indicator }) => indicator.domain);
+  return {
+    territories,
+    blocks: domains.codes.flatMap((domain) => {
+      const list = byDomain.get(domain);
+      return list ? [blockOf(domain, list)] : [];
+    }),
+    indicatorsByDomain: Object.fromEntries([...sharedByDomain].map(([domain, list]) => [domain, list.length])),
+    indicators: new Set(rows.map((row) => row.indicator.key)).size,
+  };
+}
