@@ -51,5 +51,12 @@ export const routes = {
   tool: (slug: string) => `/outils#${enc(slug)}`,
   contradiction: (id: string) => `/ressources/contradictions#${enc(id)}`,
   method: (slug: string) => `/ressources/methodes/${enc(slug)}`,
+  /** A list with its filters, in the order given; what is empty is left out. */
+  filtered: (list: string, filters: Readonly<Record<string, string | number | undefined>>) => {
+    const kept = Object.entries(filters).filter(([, value]) => value !== undefined && value !== "");
+    return kept.length === 0 ? list : `${list}?${kept.map(([name, value]) => `${name}=${enc(String(value))}`).join("&")}`;
+  },
+  /** The same list as data: JSON, or CSV with `format: "csv"`. */
+  data: (list: "recommandations" | "constats") => `/api/v1/${list}`,
   searchFor: (query: string) => `/recherche?q=${enc(query)}`,
 } as const;

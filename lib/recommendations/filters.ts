@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+import { domainParameter, slugParameter, territoryParameter } from "@/lib/filters/parameters";
+
+import { LABELS } from "./label";
+import { LABEL_SLUG } from "./texts";
+
+const DEADLINE = "Échéance inconnue. Indiquez une année, « negociation-cog », « passee » ou « en-retard ».";
+
+/** What `/recommandations?…` and `/api/v1/recommandations?…` accept. */
+export const recommendationFilters = z.object({
+  vue: z.enum(["matrice", "liste"], "Vue inconnue. Choisissez « matrice » ou « liste ».").optional(),
+  autorite: slugParameter("Autorité inconnue. Choisissez-la dans la liste du filtre.").optional(),
+  theme: z.string().regex(/^[1-9]$/, "Thème inconnu. Choisissez-le dans la liste du filtre.").optional(),
+  echeance: z
+    .string(DEADLINE)
+    .regex(/^(\d{4}|negociation-cog|autre-condition|passee|en-retard)$/, DEADLINE)
+    .optional(),
+  territoire: territoryParameter.optional(),
+  etat: z
+    .enum(LABELS.map((label) => LABEL_SLUG[label]), "État inconnu. Choisissez-le dans la liste du filtre.")
+    .optional(),
+  domaine: domainParameter.optional(),
+});
+
+export type RecommendationFilters = z.infer<typeof recommendationFilters>;
