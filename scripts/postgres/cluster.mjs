@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { spawn, spawnSync } from "node:child_process";
 import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 
 import { Fault } from "../platform/fault.mjs";
+import { freePort } from "../platform/listen.mjs";
 import { waitUntil } from "../platform/processes.mjs";
 import { isReady } from "./postmaster.mjs";
 
@@ -51,18 +51,6 @@ export function ensureCluster({ home, binaries, account, user }) {
   return password;
 }
 
-/** @returns {Promise<number>} a port of the loopback that nobody uses */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
 /**
  * Starts the server in a session of its own, so that Ctrl-C in the terminal reaches us first.
  * @param {{ home: string, binaries: string, account: import("./account.mjs").Account | null, settings: Record<string, string> }} place
@@ -72,7 +60,7 @@ export async function runCluster({ home, binaries, account, settings }) {
   const dataDir = join(home, "data");
   const logFile = join(home, "postgres.log");
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = await freePort({ port: 0, host: "127.0.0.1" });
     const all = { listen_addresses: "127.0.0.1", unix_socket_directories: "", port: String(port), ...settings };
     const flags = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
     const log = openSync(logFile, "w", 0o600);

@@ -1,0 +1,74 @@
+import { createServer } from "node:http";
+import next from "next";
+
+import { browserAddress, listenOptions } from "./platform/options.mjs";
+import { inRoot } from "./platform/paths.mjs";
+import { complain, say } from "./platform/progress.mjs";
+import { stopSignal } from "./platform/stop.mjs";
+import { refusalOf } from "./server/address.mjs";
+import { listen } from "./platform/listen.mjs";
+import { refuse, refuseUnreadable } from "./server/refusals.mjs";
+import { warm } from "./server/warm.mjs";
+import { warmList } from "./warm-list.mjs";
+
+/** Time given to the requests under way when the server stops. */
+const DRAIN_MILLISECONDS = 5_000;
+
+const LIMITS = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 15_000,
+  requestTimeout: 120_000,
+  // Longer than the 60 s of usual reverse proxies: they close idle connections, not we.
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5_000,
+};
+
+/** Tells the process that started us, or the terminal. */
+function announce(message, line) {
+  if (process.send) process.send(message);
+  else say(line);
+}
+
+async function serve(signal) {
+  const options = listenOptions(process.env);
+  const app = next({ dev: false, dir: inRoot("."), hostname: options.host, port: options.port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+
+  const server = createServer(LIMITS, (request, response) => {
+    const reason = refusalOf({ method: request.method, url: request.url, host: request.headers.host });
+    if (reason) return refuse(response, reason);
+    handle(request, response).catch((error) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else refuse(response, "failure");
+    });
+  });
+  server.on("clientError", refuseUnreadable);
+
+  const port = await listen(server, options);
+  const address = browserAddress({ ...options, port });
+  announce({ listening: { port, address } }, `Maillage est ouvert : ${address}`);
+  void warm(browserAddress({ ...options, port }), warmList, signal).then((failed) => {
+    if (failed.length > 0 && !signal.aborted) console.error(`Pages non préparées : ${failed.join(", ")}`);
+  });
+
+  await new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", resolve);
+  });
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS).unref();
+  await closed;
+  await app.close();
+}
+
+try {
+  await serve(stopSignal());
+  process.exit(0);
+} catch (error) {
+  if (process.send && error.name === "Fault") process.send({ fault: error.message });
+  else complain(error);
+  process.exit(1);
+}
