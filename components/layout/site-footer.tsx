@@ -6,7 +6,7 @@ const duties = [
   { href: routes.help, label: "Aide" },
   { href: routes.sitemap, label: "Plan du site" },
   { href: routes.news, label: "Nouveautés" },
-  { href: routes.accessibility, label: "Accessibilité : évaluation interne" },
+  { href: routes.accessibility, label: "Accessibilité : audit non réalisé" },
   { href: routes.legal, label: "Mentions légales" },
   { href: routes.personalData, label: "Données personnelles" },
 ] as const;

@@ -27,6 +27,7 @@ export function FigureValue({ figure, form = "cell" }: { figure: FigureView; for
         )}
       </span>{" "}
       <span className="y">
+        {form === "inline" && "("}
         {[period, ...beside.map(typo)].join(" · ")} · <Citation citation={figure.citation} />
         {remarks.length > 0 && !isContradicted && (
           <>
@@ -34,6 +35,7 @@ export function FigureValue({ figure, form = "cell" }: { figure: FigureView; for
             <Hint label="note">{typo(remarks.join(" "))}</Hint>
           </>
         )}
+        {form === "inline" && ")"}
       </span>
     </span>
   );

@@ -11,12 +11,12 @@ export function Field({ id, label, hint, error, children }: FieldText & { id: st
   return (
     <div className={error ? "field field-error" : "field"}>
       <label htmlFor={id}>{label}</label>
+      {children}
       {hint && (
         <p id={`${id}-aide`} className="field-hint">
           {hint}
         </p>
       )}
-      {children}
       {error && (
         <p id={`${id}-erreur`} className="field-message">
           {error}
