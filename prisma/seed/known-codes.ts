@@ -1,4 +1,4 @@
-import type { FileName } from "./schemas/dataset";
+import type { FileName } from "./natural-keys";
 import type { Known } from "./schemas/shared";
 
 export type LooseRecord = Record<string, unknown>;

@@ -2,38 +2,38 @@ import type { ClientBase } from "pg";
 
 import { rebuildClosure } from "./database/closure";
 import { loadGeography } from "./database/load-geography";
-import { mergeDataset, type MergeSummary } from "./database/merge-dataset";
+import { mergeDataset } from "./database/merge-dataset";
 import { readGeography } from "./geography/read";
 import { geographyRows } from "./geography/rows";
-import { parseDataset, type SourceFile } from "./read-dataset";
+import { parseDataset } from "./read-dataset";
+import type { SourceFile } from "./read-files";
 import { datasetRows } from "./rows/dataset";
-import type { Tables } from "./rows/table";
-import type { Dataset } from "./schemas/dataset";
 
 type Progress = (message: string) => void;
 
-/** Everything that can be refused is refused here, before the database is touched. */
+const count = (value: number) => value.toLocaleString("fr-FR");
+
+/**
+ * Everything that can be refused is refused here, before the database is touched.
+ * @throws DataError
+ */
 export function prepare(files: readonly SourceFile[], progress: Progress) {
   const geography = geographyRows(readGeography());
-  progress("géographie officielle lue");
+  progress("Géographie officielle lue");
   const data = parseDataset(files, (geography.territory ?? []).map(({ code }) => String(code)));
   const tables = datasetRows(data, geography);
-  progress("données vérifiées");
-  return { geography, data, tables };
+  const placed = data.territories.flatMap(({ code, departements }) => departements.map((departement) => ({ c: code, departement })));
+  progress("Données vérifiées");
+  return { geography, tables, placed };
 }
 
 /** Writes a prepared load; the caller holds the transaction. */
-export async function write(
-  client: ClientBase,
-  { geography, data, tables }: { geography: Tables; data: Dataset; tables: Tables },
-  progress: Progress,
-): Promise<MergeSummary> {
+export async function write(client: ClientBase, { geography, tables, placed }: ReturnType<typeof prepare>, progress: Progress): Promise<void> {
   await loadGeography(client, geography);
-  progress("territoires officiels chargés");
-  const summary = await mergeDataset(client, tables);
-  progress("jeu de données chargé");
-  const places = data.territories.flatMap(({ code, departements }) => departements.map((departement) => ({ c: code, departement })));
-  await rebuildClosure(client, places.filter(({ c }) => /^(JUR|AREA)-/.test(c)));
-  progress("rattachements des territoires calculés");
-  return summary;
+  progress(`Territoires officiels à jour : ${count(geography.territory?.length ?? 0)}`);
+  const { inserted, updated, removed, conflicts } = await mergeDataset(client, tables);
+  progress(`Jeu de données : ${count(inserted)} lignes ajoutées, ${count(updated)} changées, ${count(removed)} retirées`);
+  if (conflicts > 0) progress(`Désaccords avec des corrections, à trancher (table dataset_conflict) : ${count(conflicts)}`);
+  await rebuildClosure(client, placed);
+  progress("Rattachements des territoires calculés");
 }

@@ -1,32 +1,41 @@
+import { resolve } from "node:path";
+
 import pg from "pg";
 
 import { DataError } from "./data-error";
-import { prepare, write } from "./load-dataset";
-import { readFiles } from "./read-dataset";
+import { runLoad } from "./run-load";
+
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toLocaleString("fr-FR", { maximumFractionDigits: 1, minimumFractionDigits: 1 })} s`;
+
+/** Prints each step with its duration. */
+function stopwatch() {
+  let last = performance.now();
+  return (step: string) => {
+    const now = performance.now();
+    console.log(`${step} (${seconds(now - last)})`);
+    last = now;
+  };
+}
+
+/** What went wrong, for the person who started the load. */
+function complaint(error: unknown): string {
+  if (error instanceof DataError) return `Données refusées, rien n’a été chargé.\n${error.message}`;
+  if (error instanceof pg.DatabaseError) {
+    const place = [error.table && `table ${error.table}`, error.constraint && `contrainte ${error.constraint}`].filter(Boolean).join(", ");
+    return `La base a refusé le chargement, rien n’a été chargé${place && ` (${place})`} : ${error.detail ?? error.message}`;
+  }
+  return `Chargement impossible : ${error instanceof Error ? error.message : String(error)}`;
+}
 
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-let last = performance.now();
-const progress = (message: string) => {
-  const now = performance.now();
-  console.log(`  ${message} (${Math.round(now - last)} ms)`);
-  last = now;
-};
+const start = performance.now();
 try {
-  const files = await readFiles(new URL("../data", import.meta.url).pathname);
-  const prepared = prepare(files, progress);
   await client.connect();
-  await client.query("BEGIN");
-  const summary = await write(client, prepared, progress);
-  await client.query("COMMIT");
-  progress("validé");
-  await client.query("ANALYZE");
-  progress("statistiques");
-  console.log(summary);
+  const loaded = await runLoad(client, resolve(import.meta.dirname, "../data"), stopwatch());
+  console.log(loaded ? `Données chargées en ${seconds(performance.now() - start)}` : "Données inchangées");
 } catch (error) {
-  if (error instanceof DataError) {
-    console.error(error.message);
-    process.exitCode = 1;
-  } else throw error;
+  console.error(complaint(error));
+  process.exitCode = 1;
 } finally {
   await client.end();
 }

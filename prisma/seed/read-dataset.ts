@@ -1,29 +1,13 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-
 import { z } from "zod";
 
 import { DataError, type Problem } from "./data-error";
 import { knownCodes, type LooseDataset, type LooseRecord } from "./known-codes";
-import { type Dataset, type FileName, fileNames, naturalKeys, schemasOf } from "./schemas/dataset";
+import { type FileName, fileNames, naturalKeys } from "./natural-keys";
+import type { SourceFile } from "./read-files";
+import { type Dataset, schemasOf } from "./schemas/dataset";
 import { references } from "./schemas/shared";
 
 z.config(z.locales.fr());
-
-export type SourceFile = { name: FileName; content: string; hash: string };
-
-/** The files as they are on disk, with a hash of their content. */
-export async function readFiles(folder: string): Promise<SourceFile[]> {
-  return Promise.all(
-    fileNames.map(async (name) => {
-      const content = await readFile(join(folder, `${name}.json`), "utf8").catch((cause: unknown) => {
-        throw new DataError([{ file: `${name}.json`, record: null, field: null, reason: `fichier illisible (${String(cause)})` }]);
-      });
-      return { name, content, hash: createHash("sha256").update(content).digest("hex") };
-    }),
-  );
-}
 
 /**
  * Checks every record of every file: shape, closed lists, references, doubles.
@@ -57,12 +41,13 @@ function parseFile({ name, content }: SourceFile): LooseRecord[] {
 
 function checkRecords(name: FileName, records: LooseRecord[], schema: z.ZodType, problems: Problem[]): unknown[] {
   const file = `${name}.json`;
+  const fields: readonly string[] = naturalKeys[name];
   const seen = new Set<string>();
   return records.map((record, index) => {
-    const key = naturalKeys[name].map((field) => record[field]).filter((part) => typeof part === "string").join("/");
+    const key = fields.map((field) => record[field]).filter((part) => typeof part === "string").join("/");
     const label = key || `n° ${index + 1}`;
     if (key && seen.has(key)) {
-      problems.push({ file, record: label, field: naturalKeys[name].join(" + "), reason: "clé déjà employée par un autre enregistrement" });
+      problems.push({ file, record: label, field: fields.join(" + "), reason: "clé déjà employée par un autre enregistrement" });
     }
     seen.add(key);
     const result = schema.safeParse(record);

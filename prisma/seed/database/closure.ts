@@ -27,7 +27,7 @@ const steps = [
    JOIN territory t ON t."departementCode" = p.departement AND t.kind = 'commune'
    WHERE NOT EXISTS (SELECT FROM held h WHERE h.c = p.c)`,
   `CREATE INDEX ON ground (c, code)`,
-  `ANALYZE held, ground`,
+  `ANALYZE territory, held, ground`,
 
   `INSERT INTO closure SELECT code, code, true FROM territory
    UNION ALL SELECT 'FR', code, true FROM territory WHERE code <> 'FR'
@@ -43,12 +43,13 @@ const steps = [
   `INSERT INTO closure SELECT member, c, true FROM partial`,
   // EPCI in a jurisdiction or area: all its communes, or some of them when it is astride the edge of a whole département.
   `INSERT INTO closure
-   SELECT g.c, t."epciCode", count(*) = (SELECT count(*) FROM territory m WHERE m."epciCode" = t."epciCode") AND p.c IS NULL
-   FROM ground g JOIN territory t USING (code) LEFT JOIN partial p ON p.c = g.c
-   WHERE g.known AND t."epciCode" IS NOT NULL AND p.member IS DISTINCT FROM t.code
-   GROUP BY g.c, t."epciCode", p.c
-   HAVING count(*) = (SELECT count(*) FROM territory m WHERE m."epciCode" = t."epciCode")
-       OR bool_or(t."departementCode" IN (SELECT h.code FROM held h WHERE h.c = g.c))`,
+   SELECT i.c, i.epci, i.communes = s.communes AND p.c IS NULL
+   FROM (SELECT g.c, t."epciCode" AS epci, count(*) AS communes, bool_or(h.code IS NOT NULL) AS edge
+         FROM ground g JOIN territory t USING (code) LEFT JOIN held h ON h.c = g.c AND h.code = t."departementCode"
+         WHERE g.known AND t."epciCode" IS NOT NULL GROUP BY 1, 2) AS i
+   JOIN (SELECT "epciCode" AS epci, count(*) AS communes FROM territory WHERE "epciCode" IS NOT NULL GROUP BY 1) AS s USING (epci)
+   LEFT JOIN partial p ON p.c = i.c
+   WHERE i.communes = s.communes OR i.edge`,
   // A jurisdiction or area below the places it touches.
   `INSERT INTO closure
    SELECT above.code, g.c, count(*) = sum(count(*)) OVER (PARTITION BY g.c, above.level)

@@ -1,23 +1,35 @@
 import type { ClientBase } from "pg";
 
-import { keyOf, merge, type Merge } from "../merge";
+import { type Conflict, keyOf, merge, type Merge, wholeRow } from "../merge";
 import type { Row } from "../rows/table";
 import type { TableSpec } from "../tables";
+import { type ForeignKey, orphans } from "./foreign-keys";
 import { insertRows, quote, updateRows } from "./statements";
 
 const byKey = (rows: readonly Row[], key: readonly string[]) => new Map(rows.map((row) => [keyOf(row, key), row]));
 
 /** Merges one table of the dataset: writes inserts and updates, returns what is left to decide (leaving rows, conflicts). */
-export async function mergeTable(client: ClientBase, spec: TableSpec, rows: readonly Row[]): Promise<Merge> {
+export async function mergeTable(client: ClientBase, spec: TableSpec, rows: readonly Row[], foreignKeys: readonly ForeignKey[]): Promise<Merge> {
   const base = await loadedRows(client, spec.name);
   const mine = await currentRows(client, spec);
   const theirs = byKey(rows, spec.key);
   if (spec.updateOnly) assumeEmpty(spec, base, theirs);
   const result = merge(base, mine, theirs);
+  result.inserts = await writable(client, spec, result.inserts, foreignKeys, result.conflicts);
+  result.updates = await writable(client, spec, result.updates, foreignKeys, result.conflicts);
   await insertRows(client, spec.table, result.inserts);
   await updateRows(client, spec.table, spec.key, result.updates);
   await recordRows(client, spec.name, base, theirs);
   return result;
+}
+
+/** Rows that refer to something a user removed are not written, but listed. */
+async function writable(client: ClientBase, { table, key }: TableSpec, rows: Row[], foreignKeys: readonly ForeignKey[], conflicts: Conflict[]): Promise<Row[]> {
+  const lost = await orphans(client, table, rows, foreignKeys);
+  for (const row of rows.filter((_, index) => lost.has(index))) {
+    conflicts.push({ key: keyOf(row, key), field: wholeRow, currentValue: null, datasetValue: row });
+  }
+  return rows.filter((_, index) => !lost.has(index));
 }
 
 /** Columns given to existing rows were empty before the first load, and become so again when they leave the dataset. */

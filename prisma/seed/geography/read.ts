@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 
 import { z } from "zod";
 
+import { geographyPackage } from "../read-files";
+
 const require = createRequire(import.meta.url);
-const packageName = "@etalab/decoupage-administratif";
 
 const region = z.object({ code: z.string(), nom: z.string(), zone: z.string(), chefLieu: z.string().optional() });
 const departement = region.extend({ region: z.string() });
@@ -29,7 +30,7 @@ const commune = z.object({
 });
 
 const read = <T extends z.ZodType>(file: string, schema: T) =>
-  z.array(schema).parse(JSON.parse(readFileSync(require.resolve(`${packageName}/data/${file}.json`), "utf8")));
+  z.array(schema).parse(JSON.parse(readFileSync(require.resolve(`${geographyPackage}/data/${file}.json`), "utf8")));
 
 /** The official geography of npm @etalab/decoupage-administratif, as published. */
 export const readGeography = () => ({
@@ -40,7 +41,3 @@ export const readGeography = () => ({
 });
 
 export type Geography = ReturnType<typeof readGeography>;
-
-/** Version of the installed official geography. */
-export const geographyVersion = (): string =>
-  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(require.resolve(`${packageName}/package.json`), "utf8"))).version;

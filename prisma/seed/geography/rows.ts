@@ -6,6 +6,9 @@ const base = {
   departementCode: null, regionCode: null, epciCode: null, capitalCode: null, origin: "official",
 };
 
+/** Official names are printed with a typewriter apostrophe: "L'Aigle" → "L’Aigle". */
+const named = (name: string) => name.replaceAll("'", "’");
+
 type Commune = Geography["communes"][number];
 
 /** Sum of municipal populations, which is the population of a département or région; null when a commune's is not given. */
@@ -22,18 +25,18 @@ export function geographyRows({ regions, departements, epci, communes }: Geograp
     territory: [
       { ...base, code: "FR", kind: "pays", name: "France entière" },
       ...regions.map(({ code, nom, zone, chefLieu }) => ({
-        ...base, code: `REG-${code}`, kind: "region", name: nom, officialCode: code, nature: zone,
+        ...base, code: `REG-${code}`, kind: "region", name: named(nom), officialCode: code, nature: zone,
         population: total(byRegion.get(code) ?? []), capitalCode: chefLieu ? `COM-${chefLieu}` : null,
       })),
       ...departements.map(({ code, nom, zone, region, chefLieu }) => ({
-        ...base, code: `DEP-${code}`, kind: "departement", name: nom, officialCode: code, nature: zone,
+        ...base, code: `DEP-${code}`, kind: "departement", name: named(nom), officialCode: code, nature: zone,
         population: total(byDepartement.get(code) ?? []), regionCode: `REG-${region}`, capitalCode: chefLieu ? `COM-${chefLieu}` : null,
       })),
       ...epci.map(({ code, nom, type, populationMunicipale }) => ({
-        ...base, code: `EPCI-${code}`, kind: "epci", name: nom, officialCode: code, nature: type, population: populationMunicipale,
+        ...base, code: `EPCI-${code}`, kind: "epci", name: named(nom), officialCode: code, nature: type, population: populationMunicipale,
       })),
       ...present.map(({ code, nom, departement, region, codesPostaux, population }) => ({
-        ...base, code: `COM-${code}`, kind: "commune", name: nom, officialCode: code, population: population ?? null,
+        ...base, code: `COM-${code}`, kind: "commune", name: named(nom), officialCode: code, population: population ?? null,
         postalCodes: codesPostaux, departementCode: `DEP-${departement}`, regionCode: `REG-${region}`, epciCode: epciOf.get(code) ?? null,
       })),
     ],
@@ -48,16 +51,16 @@ export function geographyRows({ regions, departements, epci, communes }: Geograp
 const aliasKinds = { "commune-deleguee": "deleguee", "commune-associee": "associee", "arrondissement-municipal": "arrondissement" } as const;
 
 function aliasRows(communes: readonly Commune[]): Row[] {
-  const named = communes.flatMap(({ code, nom, type, chefLieu, commune }) => {
+  const leading = communes.flatMap(({ code, nom, type, chefLieu, commune }) => {
     const presentCode = chefLieu ?? commune;
     if (type === "commune-actuelle" || presentCode === undefined) return [];
-    return [{ id: `${aliasKinds[type]}-${code}`, kind: aliasKinds[type], officialCode: code, name: nom, presentCode: `COM-${presentCode}` }];
+    return [{ id: `${aliasKinds[type]}-${code}`, kind: aliasKinds[type], officialCode: code, name: named(nom), presentCode: `COM-${presentCode}` }];
   });
-  const seen = new Set(named.map(({ officialCode, presentCode }) => `${officialCode}>${presentCode}`));
+  const seen = new Set(leading.map(({ officialCode, presentCode }) => `${officialCode}>${presentCode}`));
   const former = communes.flatMap(({ code, anciensCodes }) =>
     anciensCodes
       .filter((formerCode) => !seen.has(`${formerCode}>COM-${code}`))
       .map((formerCode) => ({ id: `ancienne-${formerCode}`, kind: "ancienne", officialCode: formerCode, name: null, presentCode: `COM-${code}` })),
   );
-  return [...named, ...former];
+  return [...leading, ...former];
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 
+import type { FileName } from "../natural-keys";
 import { indicatorSchema, observationSchema } from "./indicators";
 import { governanceSchema, organismeSchema, relationSchema } from "./organismes";
 import { innovationSchema, programmeSchema, toolSchema } from "./programmes";
@@ -30,33 +31,7 @@ export const schemasOf = (references: References) => ({
   methods: methodSchema(references),
   contradictions: contradictionSchema(references),
   glossary: glossarySchema(),
-});
+}) satisfies Record<FileName, z.ZodType>;
 
 type Schemas = ReturnType<typeof schemasOf>;
-export type FileName = keyof Schemas;
 export type Dataset = { [Name in FileName]: z.infer<Schemas[Name]>[] };
-
-/** What makes a record unique in its file. */
-export const naturalKeys: Record<FileName, readonly string[]> = {
-  documents: ["slug"],
-  passages: ["document", "slug"],
-  territories: ["code"],
-  organismes: ["slug"],
-  schemes: ["slug"],
-  scheme_coverage: ["id"],
-  programmes: ["slug"],
-  innovations: ["slug"],
-  tools: ["slug"],
-  indicators: ["key"],
-  observations: ["id"],
-  recommendations: ["id"],
-  findings: ["id"],
-  commitments: ["id"],
-  relations: ["id"],
-  governance: ["slug"],
-  methods: ["slug"],
-  contradictions: ["id"],
-  glossary: ["acronym", "meaning"],
-};
-
-export const fileNames = Object.keys(naturalKeys) as FileName[];
