@@ -1,5 +1,7 @@
 import type { z } from "zod";
 
+import { contradictionFilters } from "@/lib/sources/contradiction-filters";
+import { glossaryFilters } from "@/lib/sources/glossary-filters";
 import type { KnownSet, RoutePattern } from "@/lib/http/route-table";
 
 /**
@@ -8,7 +10,7 @@ import type { KnownSet, RoutePattern } from "@/lib/http/route-table";
  */
 export type FilterRegistration = {
   /** The page's own schema, from `lib/<domain>/filters.ts`: pure, imports zod only. Empty parameters never reach it. */
-  schema: z.ZodType<unknown, Record<string, string | string[] | undefined>>;
+  schema: z.ZodType;
   /** Parameters whose value must exist, and where: `{ organisme: "organismes" }`. */
   known?: Readonly<Record<string, KnownSet>>;
 };
@@ -17,4 +19,7 @@ export type FilterRegistration = {
  * One line per filterable page. Example:
  *   "/programmes": { schema: programmeFilters, known: { organisme: "organismes", dispositif: "schemes" } },
  */
-export const filterSchemas: Partial<Record<RoutePattern, FilterRegistration>> = {};
+export const filterSchemas: Partial<Record<RoutePattern, FilterRegistration>> = {
+  "/ressources/glossaire": { schema: glossaryFilters },
+  "/ressources/contradictions": { schema: contradictionFilters, known: { territoire: "territories" } },
+};

@@ -48,7 +48,7 @@ export const routeTable = [
   { pattern: "/ressources/methodes", kind: "cached" },
   { pattern: "/ressources/methodes/[slug]", kind: "cached", known: "methods" },
   { pattern: "/ressources/contradictions", kind: "cached", filterable: true },
-  { pattern: "/ressources/[document]", kind: "cached", filterable: true, known: "documents" },
+  { pattern: "/ressources/[document]", kind: "cached", known: "documents" },
   { pattern: "/ressources/[document]/[passage]", kind: "cached", known: "passages" },
   { pattern: "/recherche", kind: "dynamic" },
   { pattern: "/plan-du-site", kind: "cached", withoutData: true },
