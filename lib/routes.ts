@@ -8,6 +8,9 @@ export type ComparisonKey = string;
 /** "DEP-35" → "35"; other codes unchanged. */
 export const shortTerritoryCode = (code: string): ComparisonKey => code.replace(/^DEP-/, "");
 
+/** The report whose recommendations have the short address `/recommandations/7`. */
+export const mainReport = "igas-2020-098r";
+
 export const routes = {
   home: "/",
   departements: "/departements",
@@ -38,13 +41,16 @@ export const routes = {
   territory: (code: string) =>
     code.startsWith("DEP-") ? `/departements/${enc(shortTerritoryCode(code))}` : `/territoires/${enc(code)}`,
   compare: (codes: readonly string[]) => `/comparer?t=${codes.map((code) => enc(shortTerritoryCode(code))).join(",")}`,
+  /** A comparison with the reader's choices: one domain, only the rows that every territory has. */
+  compareWith: (codes: readonly string[], { domaine, tous }: { domaine?: string | undefined; tous?: boolean | undefined }) =>
+    `${routes.compare(codes)}${domaine ? `&domaine=${enc(domaine)}` : ""}${tous ? "&tous=1" : ""}`,
   indicator: (key: string) => `/indicateurs/${enc(key)}`,
   scheme: (slug: string) => `/dispositifs/${enc(slug)}`,
   programme: (slug: string) => `/programmes/${enc(slug)}`,
   programmesOf: (territoryCode: string) => `/programmes?territoire=${enc(territoryCode)}`,
   organisme: (slug: string) => `/organismes/${enc(slug)}`,
-  recommendation: (number: number, report = "igas-2020-098r") =>
-    report === "igas-2020-098r" ? `/recommandations/${number}` : `/recommandations/${enc(report)}/${number}`,
+  recommendation: (number: number, report: string = mainReport) =>
+    report === mainReport ? `/recommandations/${number}` : `/recommandations/${enc(report)}/${number}`,
   document: (slug: string) => `/ressources/${enc(slug)}`,
   passage: (document: string, slug: string) => `/ressources/${enc(document)}/${enc(slug)}`,
   innovation: (slug: string) => `/innovations#${enc(slug)}`,
@@ -57,6 +63,6 @@ export const routes = {
     return kept.length === 0 ? list : `${list}?${kept.map(([name, value]) => `${name}=${enc(String(value))}`).join("&")}`;
   },
   /** The same list as data: JSON, or CSV with `format: "csv"`. */
-  data: (list: "recommandations" | "constats") => `/api/v1/${list}`,
+  data: (list: "recommandations" | "constats" | "comparaison" | "indicateurs") => `/api/v1/${list}`,
   searchFor: (query: string) => `/recherche?q=${enc(query)}`,
 } as const;

@@ -1,9 +1,60 @@
-/** Next's page cache, as next.config.js loads it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { env } from "../env.ts";
+import { hashPolicy } from "../http/csp.ts";
+import { matchRoute } from "../http/route-table.ts";
+import { isRendered, ownTags } from "./entry.ts";
+import type { CacheEntry, Rendered } from "./entry.ts";
+import type { RenderStart } from "./page-cache.ts";
+import { openPageCache } from "./runtime.ts";
+
+type HandlerContext = { dev?: boolean; serverDistDir?: string };
+type SetContext = { cacheControl?: CacheEntry["cacheControl"] };
+
+let build: string | null = null;
+
+/** Next's page cache, one instance for each request. Next.config.js gives its path; Node runs it as it is. */
 export default class PageCacheHandler {
-  async get(): Promise<null> {
+  private readonly cache;
+  private readonly starts = new Map<string, RenderStart>();
+
+  constructor({ dev, serverDistDir }: HandlerContext) {
+    const serving = !dev && serverDistDir !== undefined && env.NEXT_PHASE !== "phase-production-build";
+    if (serving) build ??= readFileSync(join(serverDistDir, "..", "BUILD_ID"), "utf8").trim();
+    this.cache = serving && build !== null ? openPageCache(build) : null;
+  }
+
+  async get(key: string): Promise<CacheEntry | null> {
+    if (!this.cache) return null;
+    const found = await this.cache.read(key);
+    if (found.entry) return found.entry;
+    if (found.start) this.starts.set(key, found.start);
     return null;
   }
-  async set(): Promise<void> {}
-  async revalidateTag(): Promise<void> {}
+
+  async set(key: string, value: unknown, context: SetContext): Promise<void> {
+    if (!isRendered(value)) return;
+    // In place: Next sends these headers with this very answer, and again with each hit.
+    if (value.kind === "APP_PAGE") (value.headers ??= {})["content-security-policy"] = hashPolicy(value.html);
+    const start = this.starts.get(key);
+    if (!this.cache || !start || !isKeepable(value)) return;
+    const tags = [...ownTags(value), ...dataTags(key)];
+    this.cache.write(key, { value, tags, lastModified: Date.now(), cacheControl: context.cacheControl }, start);
+  }
+
+  async revalidateTag(tags: string | string[]): Promise<void> {
+    await this.cache?.drop([tags].flat());
+  }
+
   resetRequestCache(): void {}
+}
+
+/** Errors and pages not found are never kept. */
+const isKeepable = ({ status = 200 }: Rendered): boolean => status === 200;
+
+/** Everything shows facts, except the routes that say they do not. */
+function dataTags(key: string): string[] {
+  const path = key.slice(key.indexOf("/$") + 2);
+  return matchRoute(path === "/index" ? "/" : path)?.rule.withoutData ? [] : ["facts"];
 }

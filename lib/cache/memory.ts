@@ -1,0 +1,64 @@
+import { entryBytes } from "./entry.ts";
+import type { CacheEntry } from "./entry.ts";
+
+type Slot = { entry: CacheEntry; tags: ReadonlySet<string>; bytes: number };
+
+/** Rendered pages of this process, least recently used out first, bounded in bytes. */
+export class PageMemory {
+  private readonly slots = new Map<string, Slot>();
+  private bytes = 0;
+  private readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  get(key: string): CacheEntry | null {
+    const slot = this.slots.get(key);
+    if (!slot) return null;
+    // A Map keeps insertion order: putting it last marks it as the most recently used.
+    this.slots.delete(key);
+    this.slots.set(key, slot);
+    return slot.entry;
+  }
+
+  set(key: string, entry: CacheEntry): void {
+    this.delete(key);
+    const bytes = entryBytes(entry);
+    if (bytes > this.limit) return;
+    this.slots.set(key, { entry, tags: new Set(entry.tags), bytes });
+    this.bytes += bytes;
+    for (const oldest of this.slots.keys()) {
+      if (this.bytes <= this.limit) break;
+      this.delete(oldest);
+    }
+  }
+
+  delete(key: string): void {
+    const slot = this.slots.get(key);
+    if (!slot) return;
+    this.slots.delete(key);
+    this.bytes -= slot.bytes;
+  }
+
+  dropTags(tags: readonly string[]): void {
+    for (const [key, slot] of this.slots) {
+      if (tags.some((tag) => slot.tags.has(tag))) this.delete(key);
+    }
+  }
+
+  clear(): void {
+    this.slots.clear();
+    this.bytes = 0;
+  }
+
+  /** Walks all keys: asked only while the database is down. */
+  someKey(test: (key: string) => boolean): boolean {
+    for (const key of this.slots.keys()) if (test(key)) return true;
+    return false;
+  }
+
+  get size(): { entries: number; bytes: number } {
+    return { entries: this.slots.size, bytes: this.bytes };
+  }
+}

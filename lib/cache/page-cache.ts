@@ -1,0 +1,84 @@
+import { ChangeFeed } from "./change-feed.ts";
+import { PageMemory } from "./memory.ts";
+import { SharedStore } from "./shared-store.ts";
+import { untilParisMidnight } from "./midnight.ts";
+import type { CacheEntry } from "./entry.ts";
+
+const SWEEP_MS = 10 * 60_000;
+
+/** What was true when a render started: a page is kept only if it still is when the render ends. */
+export type RenderStart = { local: number; generation: number };
+
+/** Rendered pages: this process's memory first, Postgres behind, both emptied when the data changes. */
+export class PageCache {
+  /** Counts what this process heard. */
+  private local = 0;
+  private readonly memory: PageMemory;
+  private readonly feed: ChangeFeed;
+  private readonly store: SharedStore;
+
+  constructor(memory: PageMemory, feed: ChangeFeed, store: SharedStore) {
+    this.memory = memory;
+    this.feed = feed;
+    this.store = store;
+    feed.subscribe({
+      onChange: (tags) => this.forget(tags),
+      onGap: () => {
+        this.local += 1;
+        memory.clear();
+      },
+    });
+  }
+
+  /** Housekeeping of a running server: old builds, bounds, and the pages that say "today". */
+  start(): void {
+    void this.store.sweep();
+    setInterval(() => void this.store.sweep(), SWEEP_MS).unref();
+    this.waitForMidnight();
+  }
+
+  /** A page, or what to remember until it is rendered; `start` is null when the page must not be kept. */
+  async read(key: string): Promise<{ entry: CacheEntry } | { entry: null; start: RenderStart | null }> {
+    const known = this.memory.get(key);
+    if (known) return { entry: known };
+    if (this.feed.databaseIsDown) return { entry: null, start: null };
+    const { local } = this;
+    const found = await this.store.read(key);
+    if (!found) return { entry: null, start: null };
+    // Data changed while Postgres answered: its page may be the old one.
+    if (local !== this.local || !found.entry) return { entry: null, start: { local: this.local, generation: found.generation } };
+    if (this.feed.listening) this.memory.set(key, found.entry);
+    return { entry: found.entry };
+  }
+
+  write(key: string, entry: CacheEntry, start: RenderStart): void {
+    if (start.local !== this.local || !this.feed.listening) return;
+    this.memory.set(key, entry);
+    void this.store.write(key, entry, start.generation);
+  }
+
+  /** Drops pages by tag, here at once and on the other instances through Postgres. */
+  async drop(tags: readonly string[]): Promise<void> {
+    this.forget(tags);
+    await this.store.drop(tags);
+  }
+
+  /** Whether a page can be served without the database. */
+  holds(path: string): boolean {
+    const end = `/$${path === "/" ? "/index" : path}`;
+    return this.memory.someKey((key) => key.endsWith(end));
+  }
+
+  private forget(tags: readonly string[]): void {
+    this.local += 1;
+    this.memory.dropTags(tags);
+  }
+
+  /** "Échéance passée" depends on the day. While the database is down yesterday's pages are better than none. */
+  private waitForMidnight(): void {
+    setTimeout(async () => {
+      if (!this.feed.databaseIsDown) await this.drop(["facts"]);
+      this.waitForMidnight();
+    }, untilParisMidnight(new Date()) + 1).unref();
+  }
+}

@@ -1,0 +1,65 @@
+import { NextResponse } from "next/server";
+import type { NextRequest } from "next/server";
+
+import { changeFeed, pageCache } from "@/lib/cache/runtime";
+import { env } from "@/lib/env";
+import { currentAddresses } from "@/lib/http/address-registry";
+import { noncePolicy } from "@/lib/http/csp";
+import { decide } from "@/lib/http/decide";
+
+/** No page has this address: Next answers it with the whole French page of app/not-found.tsx. */
+const NOWHERE = "/introuvable";
+
+/** Settles every address before anything is rendered; the rules are in lib/http/decide.ts. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (request.method !== "GET" && request.method !== "HEAD") return NextResponse.next();
+  const { pathname, search } = request.nextUrl;
+  const decision = decide(pathname, search, {
+    known: await currentAddresses(),
+    databaseIsDown: changeFeed().databaseIsDown,
+    isCached: (path) => pageCache()?.holds(path) ?? false,
+  });
+  switch (decision.kind) {
+    case "redirect":
+      return NextResponse.redirect(new URL(decision.to, request.url), decision.permanent ? 308 : 307);
+    case "notFound":
+      // A page being written may not be in the table yet.
+      if (env.NODE_ENV === "development") return NextResponse.next();
+      return NextResponse.rewrite(new URL(NOWHERE, request.url), { status: 404 });
+    case "badRequest": {
+      const { field, message } = decision.refusal;
+      const query = new URLSearchParams({ champ: field ?? "", message, page: decision.path });
+      return dynamicPage(request, `/erreur/adresse?${query}`, 400);
+    }
+    case "unavailable": {
+      const response = dynamicPage(request, "/erreur/indisponible", 503);
+      response.headers.set("Retry-After", "30");
+      return response;
+    }
+    case "serve": {
+      const target = `${decision.path}${decision.query.size > 0 ? `?${decision.query}` : ""}`;
+      if (decision.page === "dynamic") return dynamicPage(request, target);
+      const response = decision.path === pathname ? NextResponse.next() : NextResponse.rewrite(new URL(decision.path, request.url));
+      // Browsers ask again each time (the answer is often 304): a change of data must show at once.
+      response.headers.set("Cache-Control", "public, max-age=0, must-revalidate");
+      return response;
+    }
+  }
+}
+
+/** A page rendered for this request, with its nonce. Cached pages carry their own policy: two would block every script. */
+function dynamicPage(request: NextRequest, target: string, status?: number): NextResponse {
+  const url = new URL(target, request.url);
+  if (env.NODE_ENV === "development") return NextResponse.rewrite(url, { status });
+  const policy = noncePolicy(crypto.randomUUID());
+  const headers = new Headers(request.headers);
+  headers.set("Content-Security-Policy", policy);
+  const response = NextResponse.rewrite(url, { status, request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  return response;
+}
+
+export const config = {
+  // Next's own files, the API, and files of public/ (a dot in the only segment) pass by.
+  matcher: ["/((?!_next/|api/|[^/]*\\.[^/]*$).*)"],
+};
