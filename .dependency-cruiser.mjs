@@ -31,7 +31,7 @@ const configuration = {
     {
       name: "lib-knows-no-screen",
       severity: "error",
-      from: { path: "^lib/" },
+      from: { path: "^lib/", pathNot: "\\.test\\.ts$" },
       to: { path: "^(app|components|scripts|tests)/" },
     },
     { name: "components-know-no-page", severity: "error", from: { path: "^components/" }, to: { path: "^(app|scripts|tests|prisma)/" } },

@@ -18,9 +18,9 @@ const portDetail = (options, port) =>
 /**
  * Starts the server of the built application as a process of its own.
  * @param {{ url: string, options: import("../platform/options.mjs").ListenOptions }} settings
- * @returns {Promise<RunningServer & { port: number }>}
+ * @returns {Promise<RunningServer & { port: number, pid: number | undefined }>}
  */
-async function startServer({ url, options }) {
+export async function startServer({ url, options }) {
   const { child, ended, end } = startChild(process.execPath, [inRoot("scripts/server.mjs")], {
     env: { ...process.env, NODE_ENV: "production", DATABASE_URL: url, PORT: String(options.port), HOST: options.host },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
@@ -33,7 +33,7 @@ async function startServer({ url, options }) {
     await end();
     throw new Fault(message.fault);
   }
-  return { ...message.listening, ended, stop: () => end(PATIENCE) };
+  return { ...message.listening, pid: child.pid, ended, stop: () => end(PATIENCE) };
 }
 
 /** @param {import("../platform/options.mjs").ListenOptions} options @returns what `npm start` serves */
