@@ -9,7 +9,7 @@ import type { CacheEntry, Rendered } from "./entry.ts";
 import type { RenderStart } from "./page-cache.ts";
 import { openPageCache } from "./runtime.ts";
 
-type HandlerContext = { dev?: boolean; serverDistDir?: string };
+type HandlerContext = { serverDistDir?: string };
 type SetContext = { cacheControl?: CacheEntry["cacheControl"] };
 
 let build: string | null = null;
@@ -19,8 +19,8 @@ export default class PageCacheHandler {
   private readonly cache;
   private readonly starts = new Map<string, RenderStart>();
 
-  constructor({ dev, serverDistDir }: HandlerContext) {
-    const serving = !dev && serverDistDir !== undefined && env.NEXT_PHASE !== "phase-production-build";
+  constructor({ serverDistDir }: HandlerContext) {
+    const serving = env.NODE_ENV === "production" && env.NEXT_PHASE !== "phase-production-build" && serverDistDir !== undefined;
     if (serving) build ??= readFileSync(join(serverDistDir, "..", "BUILD_ID"), "utf8").trim();
     this.cache = serving && build !== null ? openPageCache(build) : null;
   }
