@@ -6,8 +6,9 @@ import { mergeDataset } from "./database/merge-dataset";
 import { readGeography } from "./geography/read";
 import { geographyRows } from "./geography/rows";
 import { parseDataset } from "./read-dataset";
-import type { SourceFile } from "./read-files";
+import { geographyPackage, type SourceFile } from "./read-files";
 import { datasetRows } from "./rows/dataset";
+import { rebuildSearch } from "./search";
 
 type Progress = (message: string) => void;
 
@@ -27,13 +28,28 @@ export function prepare(files: readonly SourceFile[], progress: Progress) {
   return { geography, tables, placed };
 }
 
-/** Writes a prepared load; the caller holds the transaction. */
-export async function write(client: ClientBase, { geography, tables, placed }: ReturnType<typeof prepare>, progress: Progress): Promise<void> {
-  await loadGeography(client, geography);
-  progress(`Territoires officiels à jour : ${count(geography.territory?.length ?? 0)}`);
+/**
+ * Writes a prepared load; the caller holds the transaction.
+ * @param changed what differs from the last load (changedSince)
+ */
+export async function write(
+  client: ClientBase,
+  { geography, tables, placed }: ReturnType<typeof prepare>,
+  changed: ReadonlySet<string>,
+  progress: Progress,
+): Promise<void> {
+  const placesChanged = changed.has(geographyPackage) || changed.has("loader");
+  if (placesChanged) {
+    await loadGeography(client, geography);
+    progress(`Territoires officiels à jour : ${count(geography.territory?.length ?? 0)}`);
+  }
   const { inserted, updated, removed, conflicts } = await mergeDataset(client, tables);
   progress(`Jeu de données : ${count(inserted)} lignes ajoutées, ${count(updated)} changées, ${count(removed)} retirées`);
   if (conflicts > 0) progress(`Désaccords avec des corrections, à trancher (table dataset_conflict) : ${count(conflicts)}`);
-  await rebuildClosure(client, placed);
-  progress("Rattachements des territoires calculés");
+  if (placesChanged || changed.has("territories.json")) {
+    await rebuildClosure(client, placed);
+    progress("Rattachements des territoires calculés");
+  }
+  await rebuildSearch(client);
+  progress("Index de recherche construit");
 }

@@ -31,7 +31,7 @@ const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 const start = performance.now();
 try {
   await client.connect();
-  const loaded = await runLoad(client, resolve(import.meta.dirname, "../data"), stopwatch());
+  const loaded = await runLoad(client, process.argv[2] ?? resolve(import.meta.dirname, "../data"), stopwatch());
   console.log(loaded ? `Données chargées en ${seconds(performance.now() - start)}` : "Données inchangées");
 } catch (error) {
   console.error(complaint(error));

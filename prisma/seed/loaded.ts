@@ -1,9 +1,10 @@
 import type { ClientBase } from "pg";
 
-/** Whether the database holds what these hashes describe. */
-export async function isLoaded(client: ClientBase, fingerprint: ReadonlyMap<string, string>): Promise<boolean> {
+/** What differs from the last load: names of files, of the geography's package, or "loader". */
+export async function changedSince(client: ClientBase, fingerprint: ReadonlyMap<string, string>): Promise<Set<string>> {
   const { rows } = await client.query<{ name: string; hash: string }>("SELECT name, hash FROM dataset_file");
-  return rows.length === fingerprint.size && rows.every(({ name, hash }) => fingerprint.get(name) === hash);
+  const loaded = new Map(rows.map(({ name, hash }) => [name, hash]));
+  return new Set([...fingerprint].filter(([name, hash]) => loaded.get(name) !== hash).map(([name]) => name));
 }
 
 /** Notes what has been loaded. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 import { DataError } from "./data-error";
 import { type FileName, fileNames } from "./natural-keys";
@@ -36,9 +36,16 @@ export async function fingerprintOf(files: readonly SourceFile[]): Promise<Map<s
   ]);
 }
 
+// The loader itself, and what the search entries are made with.
+const codePaths = ["prisma/seed", "lib/formats", "lib/routes.ts", "lib/search", "lib/sources", "lib/texts"];
+
 async function loaderHash(): Promise<string> {
-  const entries = await readdir(import.meta.dirname, { recursive: true });
-  const sources = entries.filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts")).sort();
-  const contents = await Promise.all(sources.map((path) => readFile(join(import.meta.dirname, path), "utf8")));
+  const root = resolve(import.meta.dirname, "../..");
+  const paths = await Promise.all(codePaths.map((path) => filesUnder(root, path)));
+  const sources = paths.flat().filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts")).sort();
+  const contents = await Promise.all(sources.map((path) => readFile(join(root, path), "utf8")));
   return hashOf(sources.map((path, index) => `${path}\n${contents[index]}`).join("\n"));
 }
+
+const filesUnder = async (root: string, path: string): Promise<string[]> =>
+  path.endsWith(".ts") ? [path] : (await readdir(join(root, path), { recursive: true })).map((entry) => join(path, entry));

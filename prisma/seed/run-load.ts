@@ -1,6 +1,6 @@
 import type { ClientBase } from "pg";
 
-import { isLoaded, noteLoaded } from "./loaded";
+import { changedSince, noteLoaded } from "./loaded";
 import { fingerprintOf, readFiles } from "./read-files";
 
 /** Any number, the same for every loader: two instances that start together load one after the other. */
@@ -16,18 +16,17 @@ const loaderLock = 20_261_123;
 export async function runLoad(client: ClientBase, folder: string, say: (step: string) => void): Promise<boolean> {
   const files = await readFiles(folder);
   const fingerprint = await fingerprintOf(files);
-  if (await isLoaded(client, fingerprint)) return false;
+  if ((await changedSince(client, fingerprint)).size === 0) return false;
   const { prepare, write } = await import("./load-dataset");
   const prepared = prepare(files, say);
   await client.query("BEGIN");
   try {
     await client.query("SELECT pg_advisory_xact_lock($1)", [loaderLock]);
-    if (await isLoaded(client, fingerprint)) {
-      await client.query("ROLLBACK");
-      return false;
+    const changed = await changedSince(client, fingerprint);
+    if (changed.size > 0) {
+      await write(client, prepared, changed, say);
+      await noteLoaded(client, fingerprint);
     }
-    await write(client, prepared, say);
-    await noteLoaded(client, fingerprint);
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK");
