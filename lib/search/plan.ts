@@ -1,0 +1,155 @@
+import { FAINT_WORDS, PLACE_WORDS, SYNONYMS } from "./synonyms";
+import { phraseKey, plain, territoryWord, wordsOf } from "./words";
+
+/** A word as the index knows it: its lexeme, how many entries hold it (0: unknown) and how it is spelled there. */
+export type KnownWord = { word: string; lexeme: string; entries: number; forms: string[] };
+
+/** A territory that the query names. */
+export type NamedPlace = { code: string; name: string };
+
+/** One way to satisfy a group: a tsquery and what finding it is worth. */
+type Alternative = { query: string; weight: number };
+
+/** A word of the query (or the name of a territory) with all its ways to be found. */
+export type Group = { weight: number; alternatives: Alternative[] };
+
+export type Plan = {
+  groups: Group[];
+  /** Neighbouring words of the query, worth more when they stand together. */
+  phrases: Alternative[];
+  /** Spellings to mark in an excerpt. */
+  forms: Set<string>;
+  territories: string[];
+};
+
+/** A span of the query's words and other words that say the same. */
+export type Rewording = { from: number; to: number; words: string[]; strength: number };
+
+const CORPUS = 5000;
+const rarity = (entries: number) => Math.log(1 + (CORPUS - entries + 0.5) / (entries + 0.5));
+
+const quote = (lexeme: string) => `'${lexeme.replaceAll("'", "''")}'`;
+
+const LONGEST_PHRASE = 9;
+
+/** Every run of words with its place: `[from, to]` inclusive. */
+export function spansOf(words: readonly string[]): { key: string; from: number; to: number }[] {
+  return words.flatMap((_, from) =>
+    words.slice(from, from + LONGEST_PHRASE).map((_, length) => ({
+      key: phraseKey(words.slice(from, from + length + 1)),
+      from,
+      to: from + length,
+    })),
+  );
+}
+
+const SYNONYM_STRENGTH = 0.7;
+const ALIAS_STRENGTH = 0.9;
+
+const classesByPhrase = new Map<string, string[][]>();
+for (const synonyms of SYNONYMS) {
+  const phrases = synonyms.map(wordsOf);
+  for (const phrase of phrases) {
+    const key = phraseKey(phrase);
+    const others = phrases.filter((other) => other !== phrase);
+    classesByPhrase.set(key, [...(classesByPhrase.get(key) ?? []), ...others]);
+  }
+}
+
+/** Other ways to say parts of the query: field synonyms, and the glossary's aliases when they are given. */
+export function rewordings(words: readonly string[], aliases: readonly { phrase: string; words: string }[] = []): Rewording[] {
+  return spansOf(words).flatMap(({ key, from, to }) => [
+    ...(classesByPhrase.get(key) ?? []).map((other) => ({ from, to, words: other, strength: SYNONYM_STRENGTH })),
+    ...aliases
+      .filter((alias) => alias.phrase === key)
+      .map((alias) => ({ from, to, words: alias.words.split(" "), strength: ALIAS_STRENGTH })),
+  ]);
+}
+
+type Vocabulary = ReadonlyMap<string, KnownWord>;
+
+/** The tsquery of several words, all wanted; null when the index lacks one of them. */
+function together(words: readonly string[], known: Vocabulary): { query: string; rarity: number; forms: string[] } | null {
+  const found = words.flatMap((word) => known.get(word) ?? []).filter(({ entries }) => entries > 0);
+  if (found.length < words.length || found.length === 0) return null;
+  return {
+    query: found.map(({ lexeme }) => quote(lexeme)).join(" & "),
+    rarity: Math.max(...found.map(({ entries }) => rarity(entries))),
+    forms: found.flatMap(({ forms }) => forms),
+  };
+}
+
+/** Where the words of a name stand in the query; null when they do not follow each other. */
+function spanOf(words: readonly string[], name: readonly string[]): { from: number; to: number } | null {
+  const from = words.findIndex((_, index) => name.every((word, offset) => words[index + offset] === word));
+  return from < 0 || name.length === 0 ? null : { from, to: from + name.length - 1 };
+}
+
+/** Territories of the query with the words that name them. */
+function placeSpans(words: readonly string[], places: readonly NamedPlace[]) {
+  const named = places.flatMap(({ code, name }) => {
+    const span = spanOf(words, wordsOf(name)) ?? spanOf(words, [plain(code.replace(/^DEP-/, ""))]);
+    return span ? [{ ...span, code }] : [];
+  });
+  const worded = words.flatMap((word, index) => {
+    const code = PLACE_WORDS[word.replace(/s$/, "")] ?? PLACE_WORDS[word];
+    return code ? [{ from: index, to: index, code }] : [];
+  });
+  return [...named, ...worded];
+}
+
+/** Share of its rarity that a word keeps when few would miss it. */
+const FAINT = 0.35;
+
+/**
+ * What to look for.
+ * @param words the query's own words, spelling corrected
+ * @param known every word of the query, of its rewordings and of its territories
+ */
+export function planOf(words: readonly string[], known: Vocabulary, rewords: readonly Rewording[], places: readonly NamedPlace[]): Plan {
+  const forms = new Set<string>();
+  const spans = placeSpans(words, places);
+  const inPlace = (index: number) => spans.some(({ from, to }) => from <= index && index <= to);
+  const groups: Group[] = words.flatMap((word, index) => {
+    const self = known.get(word);
+    if (inPlace(index)) return [];
+    const own = (self && self.entries > 0 ? rarity(self.entries) : rarity(50)) * (FAINT_WORDS.has(word) ? FAINT : 1);
+    self?.forms.forEach((form) => forms.add(form));
+    const alternatives = rewords
+      .filter(({ from, to }) => from <= index && index <= to)
+      .flatMap((reword) => {
+        const found = together(reword.words, known);
+        if (!found) return [];
+        found.forms.forEach((form) => forms.add(form));
+        return [{ query: found.query, weight: reword.strength * Math.min(own, found.rarity) }];
+      });
+    const direct = self && self.entries > 0 ? [{ query: quote(self.lexeme), weight: own }] : [];
+    return [{ weight: own, alternatives: [...direct, ...alternatives] }];
+  });
+  const firsts = new Map(spans.map((span) => [`${span.from}-${span.to}`, span]));
+  for (const { from, to } of firsts.values()) groups.push(placeGroup(words.slice(from, to + 1), spans.filter((span) => span.from === from && span.to === to), known, forms));
+  return { groups, phrases: phrasesOf(words, known), forms, territories: [...new Set(spans.map(({ code }) => code))] };
+}
+
+function placeGroup(name: readonly string[], spans: readonly { code: string }[], known: Vocabulary, forms: Set<string>): Group {
+  const byName = together(name, known);
+  byName?.forms.forEach((form) => forms.add(form));
+  const byCode = spans.flatMap(({ code }) => {
+    const found = known.get(territoryWord(code));
+    return found && found.entries > 0 ? [{ query: quote(found.lexeme), weight: rarity(found.entries) }] : [];
+  });
+  const weight = Math.max(0.5, ...byCode.map((alternative) => alternative.weight));
+  return {
+    weight,
+    // The territory that an entry is about is worth more than its name in passing.
+    alternatives: [...byCode, ...(byName ? [{ query: byName.query, weight: byCode.length > 0 ? weight * 0.7 : byName.rarity }] : [])],
+  };
+}
+
+function phrasesOf(words: readonly string[], known: Vocabulary): Alternative[] {
+  return words.slice(1).flatMap((word, index) => {
+    const [left, right] = [known.get(words[index] ?? ""), known.get(word)];
+    if (!left?.entries || !right?.entries) return [];
+    return [{ query: `${quote(left.lexeme)} <-> ${quote(right.lexeme)}`, weight: Math.min(rarity(left.entries), rarity(right.entries)) }];
+  });
+}

@@ -1,0 +1,34 @@
+/** Edits between two words, a swap of neighbours counting for one (optimal string alignment). */
+export function distance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const best = Math.min(at(i - 1, j) + 1, (row[j - 1] ?? 0) + 1, at(i - 1, j - 1) + (same ? 0 : 1));
+      row.push(swapped ? Math.min(best, at(i - 2, j - 2) + 1) : best);
+    }
+    rows.push(row);
+  }
+  return at(a.length, b.length);
+}
+
+/** A word of the index near the one typed. */
+export type Neighbour = { word: string; entries: number };
+
+/** Edits that a word may need and still be the one meant: short words are acronyms, where one letter changes all. */
+const allowed = (length: number) => (length <= 3 ? 0 : length <= 5 ? 1 : length <= 8 ? 2 : 3);
+
+/** The word that was meant, or null: the nearest, then the longest beginning in common, then the most used. */
+export function correct(typed: string, neighbours: readonly Neighbour[]): string | null {
+  const near = neighbours
+    .map(({ word, entries }) => {
+      const completes = typed.length >= 4 && word.startsWith(typed);
+      return { word, entries, edits: completes ? 0.5 : distance(typed, word) - (word[0] === typed[0] ? 0.25 : 0) };
+    })
+    .filter(({ edits }) => edits <= allowed(typed.length));
+  near.sort((a, b) => a.edits - b.edits || b.entries - a.entries);
+  return near[0]?.word ?? null;
+}

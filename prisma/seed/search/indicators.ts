@@ -1,0 +1,83 @@
+import type { ClientBase } from "pg";
+
+import { formatQuantity } from "@/lib/formats/units";
+import { routes } from "@/lib/routes";
+
+import { entry, texts, type Entry } from "./entry";
+import { citedPassages, namesOf, type Facts } from "./facts";
+
+type Value = {
+  territory: string;
+  organisme: string | null;
+  scheme: string | null;
+  value: number | null;
+  text: string | null;
+  unit: string;
+  year: number | null;
+  period: string | null;
+  qualifier: string | null;
+  note: string | null;
+  citation: string;
+};
+
+type Indicator = {
+  key: string;
+  label: string;
+  definition: string;
+  family: string;
+  decimals: number;
+  note: string | null;
+  values: Value[];
+};
+
+const INDICATORS = `
+  SELECT i.key, i.label, i.definition, i.family, i.decimals, i.note, coalesce(v.values, '[]') AS values
+  FROM indicator i LEFT JOIN (
+    SELECT "indicatorKey", json_agg(json_build_object(
+      'territory', "territoryCode", 'organisme', "organismeSlug", 'scheme', "schemeSlug", 'value', value, 'text', "valueText",
+      'unit', unit, 'year', year, 'period', period, 'qualifier', qualifier, 'note', note, 'citation', "citationId")
+      ORDER BY "territoryCode" = 'FR', "territoryCode", year DESC NULLS LAST, id) AS values
+    FROM observation GROUP BY "indicatorKey") v ON v."indicatorKey" = i.key`;
+
+/** Passages whose words help to find an indicator: a handful, or long series would answer to everything. */
+const MOST_PASSAGES = 6;
+
+const quantity = (value: Value, decimals: number) =>
+  value.value === null ? (value.text ?? "") : formatQuantity(value.value, value.unit, decimals);
+
+function spell(facts: Facts, value: Value, decimals: number): string {
+  const place = facts.territories.get(value.territory) ?? value.territory;
+  const when = value.period ?? value.year?.toString() ?? "année non précisée";
+  return `${place} : ${quantity(value, decimals)} (${[when, ...texts(value.qualifier)].join(", ")})`;
+}
+
+/** One entry per indicator; each of its values is a line with its source. */
+export async function indicatorEntries(client: ClientBase, facts: Facts): Promise<Entry[]> {
+  const { rows } = await client.query<Indicator>(INDICATORS);
+  return rows.map((indicator) => {
+    const values = indicator.values;
+    const citations = values.map((value) => facts.citations.get(value.citation) ?? null);
+    const passages = [...new Set(citations.flatMap((citation) => citedPassages(facts, citation)))].slice(0, MOST_PASSAGES);
+    const bodies = [...new Set(values.flatMap((value) => texts(value.organisme)))];
+    const schemes = [...new Set(values.flatMap((value) => texts(value.scheme)))];
+    const lines = values.map((value, index) => ({
+      text: spell(facts, value, indicator.decimals),
+      citation: citations[index] ?? null,
+    }));
+    return entry({
+      id: `indicateur:${indicator.key}`,
+      type: "indicateur",
+      title: indicator.label,
+      url: routes.indicator(indicator.key),
+      weight: 1,
+      territories: [...new Set(values.map((value) => value.territory))],
+      lines: [{ text: indicator.definition, citation: null }, ...lines],
+      fields: {
+        a: [indicator.label],
+        b: [indicator.definition, indicator.family, ...namesOf(facts.schemes, schemes)],
+        c: [...lines.map((line) => line.text), ...namesOf(facts.organismes, bodies), ...texts(indicator.note)],
+        d: passages.flatMap((passage) => [passage.gist, ...passage.keywords, passage.section]),
+      },
+    });
+  });
+}
