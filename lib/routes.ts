@@ -65,4 +65,6 @@ export const routes = {
   /** The same list as data: JSON, or CSV with `format: "csv"`. */
   data: (list: "recommandations" | "constats" | "comparaison" | "indicateurs") => `/api/v1/${list}`,
   searchFor: (query: string) => `/recherche?q=${enc(query)}`,
+  /** Suggestions of territories for a text being typed: `{ items: [{ code, kind, name, label, url }] }`. */
+  suggestTerritories: (query: string) => `/api/v1/territoires?q=${enc(query)}`,
 } as const;

@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+
+import { plotPositions, seriesPoints } from "./scale";
+
+describe("positions on a plot", () => {
+  test("keep the order of the values, inside the margins", () => {
+    const [first, second, third] = plotPositions([75, 67, 58], 200);
+    expect(first!.x).toBeGreaterThan(second!.x);
+    expect(second!.x).toBeGreaterThan(third!.x);
+    expect(third!.x).toBeGreaterThan(10);
+    expect(first!.x).toBeLessThan(190);
+  });
+
+  test("an unknown value has no place, a single one stands in the middle", () => {
+    expect(plotPositions([null, 5], 200)).toEqual([null, { x: 100, y: 0 }]);
+  });
+
+  test("equal values do not hide each other", () => {
+    expect(plotPositions([5, 5, 5], 200).map((point) => point?.y)).toEqual([0, -6, 6]);
+  });
+});
+
+test("a series runs from one end to the other", () => {
+  expect(seriesPoints([{ x: 2017, y: 1 }, { x: 2020, y: 3 }], 100, 30)).toEqual([{ x: 4, y: 26 }, { x: 96, y: 4 }]);
+});
