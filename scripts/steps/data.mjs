@@ -6,7 +6,18 @@ import { inRoot, stateDir } from "../platform/paths.mjs";
 import { isStamped, writeStamp } from "../platform/stamp.mjs";
 import { withClient } from "../postgres/database.mjs";
 
-const SOURCES = ["prisma/data", "prisma/seed", "prisma/migrations", "node_modules/@etalab/decoupage-administratif/package.json"];
+/** What the content of a loaded database depends on; the part in lib is that of prisma/seed/read-files.ts. */
+export const DATA_SOURCES = [
+  "prisma/data",
+  "prisma/seed",
+  "prisma/migrations",
+  "lib/formats",
+  "lib/routes.ts",
+  "lib/search",
+  "lib/sources",
+  "lib/texts",
+  "node_modules/@etalab/decoupage-administratif/package.json",
+];
 
 /** What the database says it holds; empty while nothing is loaded. */
 async function loadedFiles(url) {
@@ -26,7 +37,7 @@ async function loadedFiles(url) {
  */
 export async function loadData(url, signal) {
   const stamp = `${stateDir}/loaded-${createHash("sha256").update(new URL(url).pathname).digest("hex").slice(0, 8)}`;
-  const sources = fingerprint(SOURCES);
+  const sources = fingerprint(DATA_SOURCES);
   const present = await loadedFiles(url);
   if (present && isStamped(stamp, `${sources} ${present}`)) return null;
   const report = await runToEnd(process.execPath, [inRoot("node_modules/tsx/dist/cli.mjs"), "prisma/seed/load.ts"], {

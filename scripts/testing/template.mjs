@@ -2,11 +2,11 @@ import pg from "pg";
 
 import { fingerprint } from "../platform/fingerprint.mjs";
 import { withClient } from "../postgres/database.mjs";
-import { loadData } from "../steps/data.mjs";
+import { DATA_SOURCES, loadData } from "../steps/data.mjs";
 import { applyMigrations } from "../steps/migrations.mjs";
 
 const PREFIX = "maillage_modele_";
-const SOURCES = ["prisma/data", "prisma/migrations", "prisma/seed", "scripts/steps/data.mjs"];
+const SOURCES = [...DATA_SOURCES, "scripts/steps/data.mjs"];
 
 /** The same server, another database. */
 export function databaseUrl(url, name) {
