@@ -36,7 +36,7 @@ const observation = z
   })
   .transform(({ organism, territory, ...rest }): Observation & { indicator: string } => ({
     ...rest,
-    territory: { code: territory, name: territory },
+    place: { code: territory, name: territory },
     organisme: organism === null ? null : (bodies.get(organism) ?? null),
     bodyWider: false,
     decimals: 0,
@@ -59,7 +59,7 @@ export const datasetIndicators: ComparedIndicator[] = z.array(indicator).parse(r
 
 /** Values of an indicator, one list per territory, in their order. */
 export const datasetSides = (key: string, codes: readonly string[]): Observation[][] =>
-  codes.map((code) => datasetObservations.filter((value) => value.indicator === key && value.territory.code === code));
+  codes.map((code) => datasetObservations.filter((value) => value.indicator === key && value.place.code === code));
 
 /** @throws when the dataset has no such indicator. */
 export function datasetIndicator(key: string): ComparedIndicator {
