@@ -9,7 +9,7 @@ export function StateMark({ label, text }: { label: Label; text?: string }) {
 /** Shape and wording of a public label, as everywhere. `onPaper`: implemented, but nobody saw the effect. */
 export function StateLabel({ label, onPaper = false }: { label: Label; onPaper?: boolean }) {
   return (
-    <span className="state">
+    <span className="state-label">
       <StateMark label={label} />
       {labelText(label, onPaper)}
     </span>

@@ -19,10 +19,12 @@ const commitment = (authority: Authority, part: Partial<CommitmentSummary> = {})
 const recommendation = (number: number, commitments: CommitmentSummary[]): RecommendationSummary => ({
   id: `rec-${number}`,
   report: "report",
+  reportDate: "2021-05",
   number,
   themeNumber: 1,
   theme: "theme",
   title: "title",
+  summary: "summary",
   domain: "sante",
   deadline: { label: "2022", date: "2022-12-31", condition: null },
   commitments,

@@ -7,13 +7,11 @@ import type { RecommendationDetail } from "./types";
 
 export const detailSelect = {
   ...summarySelect,
-  summary: true,
   expectedResult: true,
   evidenceContract: true,
   priority: true,
   kind: true,
   note: true,
-  report: { select: { title: true, date: true } },
   citation: { select: citationSelect },
   authorities: {
     select: { printed: true, organisme: { select: { slug: true, name: true, isGroup: true } } },
@@ -46,17 +44,15 @@ export const detailSelect = {
 type DetailRow = Prisma.RecommendationGetPayload<{ select: typeof detailSelect }>;
 
 export function toDetail(row: DetailRow): RecommendationDetail {
-  const { summary, expectedResult, evidenceContract, priority, kind, note } = row;
+  const { expectedResult, evidenceContract, priority, kind, note } = row;
   return {
     ...toSummary(row),
-    summary,
     expectedResult,
     evidenceContract,
     priority,
     kind,
     note,
     reportTitle: row.report.title,
-    reportDate: row.report.date,
     citation: toCitationView(row.citation),
     printed: row.authorities.map(({ printed, organisme }) => ({ printed, ...organisme })),
     items: row.items.map(({ number, ask, commitments }) => ({

@@ -1,5 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 
+import { asDomain } from "@/lib/texts/domains";
+
 import { commitmentStateSchema, PUBLIC_LIFECYCLES } from "./codes";
 import type { Deadline } from "./deadline";
 import type { CommitmentSummary, RecommendationSummary } from "./types";
@@ -28,7 +30,9 @@ export const summarySelect = {
   themeNumber: true,
   theme: true,
   title: true,
+  summary: true,
   domain: true,
+  report: { select: { title: true, date: true } },
   deadlineLabel: true,
   deadlineDate: true,
   deadlineCondition: true,
@@ -52,15 +56,17 @@ export const toDeadline = (row: DeadlineRow): Deadline => ({
 });
 
 export function toSummary(row: SummaryRow): RecommendationSummary {
-  const { id, number, themeNumber, theme, title, domain } = row;
+  const { id, number, themeNumber, theme, title, summary, domain } = row;
   return {
     id,
     report: row.reportSlug,
+    reportDate: row.report.date,
     number,
     themeNumber,
     theme,
     title,
-    domain,
+    summary,
+    domain: asDomain(domain),
     deadline: toDeadline(row),
     commitments: row.commitments.map(toCommitment),
   };

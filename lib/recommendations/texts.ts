@@ -1,8 +1,11 @@
+import { NNBSP } from "@/lib/formats/numbers";
+import { plural } from "@/lib/formats/words";
+
 import type { DeadlineFlag } from "./deadline";
 import type { Label } from "./label";
 
 /** One wording for each public label, everywhere; a declaration is always said to be one. */
-export const LABEL_TEXT: Record<Label, string> = {
+export const LABEL_TEXTS: Record<Label, string> = {
   moot: "devenue sans objet",
   refused: "refus",
   not_implemented: "non mise en œuvre",
@@ -15,7 +18,7 @@ export const LABEL_TEXT: Record<Label, string> = {
 
 /** The label in full: an implementation that nobody saw the effect of is said to be on paper. */
 export const labelText = (label: Label, isOnPaper: boolean): string =>
-  isOnPaper ? `${LABEL_TEXT[label]}, sur pièces` : LABEL_TEXT[label];
+  isOnPaper ? `${LABEL_TEXTS[label]}, sur pièces` : LABEL_TEXTS[label];
 
 /** In an address: the label without accents or spaces. */
 export const LABEL_SLUG: Record<Label, string> = {
@@ -49,3 +52,21 @@ const LOCAL_FAMILIES: Record<string, { short: string; long: string }> = {
 /** The name of the local bodies of a family; the family's code itself when it is a new one. */
 export const localFamilyText = (family: string): { short: string; long: string } =>
   LOCAL_FAMILIES[family] ?? { short: family, long: family };
+
+type Situation = {
+  /** "mai 2021" */
+  published: string;
+  /** No commitment carries any information. */
+  isSilent: boolean;
+  /** "23 novembre 2026" */
+  day: string;
+  /** Recommendations whose deadline is past without a declaration. */
+  passed: number;
+};
+
+/** Where the list stands on a day; silence is said, never dressed up. */
+export function situationText({ published, isSilent, day, passed }: Situation): string {
+  const silence = isSilent ? `Publié en ${published}${NNBSP}; aucune source n’indique les suites. ` : "";
+  const deadlines = passed === 0 ? "" : `${NNBSP}: ${plural(passed, "échéance passée", "échéances passées")} sans déclaration`;
+  return `${silence}Situation au ${day}${deadlines}.`;
+}

@@ -1,4 +1,5 @@
 import type { CitationView } from "@/lib/sources/citation";
+import type { Domain } from "@/lib/texts/domains";
 import type { Polarity } from "@/lib/texts/findings";
 
 import type { CommitmentState } from "./codes";
@@ -26,11 +27,15 @@ export type CommitmentSummary = {
 export type RecommendationSummary = {
   id: string;
   report: string;
+  /** "2021-05": precision as stated. */
+  reportDate: string;
   number: number;
   themeNumber: number;
   theme: string;
   title: string;
-  domain: string;
+  /** In our words, from the report. */
+  summary: string;
+  domain: Domain;
   deadline: Deadline;
   commitments: CommitmentSummary[];
 };
@@ -52,8 +57,6 @@ export type GroundingFinding = {
 };
 
 export type RecommendationDetail = RecommendationSummary & {
-  /** In our words, from the report. */
-  summary: string;
   /** Classement Maillage, like the evidence contract. */
   expectedResult: string;
   evidenceContract: string[];
@@ -61,8 +64,6 @@ export type RecommendationDetail = RecommendationSummary & {
   kind: string | null;
   note: string | null;
   reportTitle: string;
-  /** "2021-05": precision as stated. */
-  reportDate: string;
   citation: CitationView;
   printed: PrintedAuthority[];
   items: RecommendationItem[];
