@@ -1,0 +1,37 @@
+/**
+ * What the product promises of its speed, as ratios to its own emptiest pages, so that any machine can judge.
+ * @typedef {object} Measure
+ * @property {string} name
+ * @property {string} address
+ * @property {"reading" | "comparison" | "filter" | "other"} role
+ * @property {import("./load.mjs").Load} crowd under 16 connections
+ * @property {import("./load.mjs").Load} alone under 1 connection
+ * @property {import("./browser.mjs").FirstLoad} first
+ * @property {number} statements SQL statements for each request
+ */
+
+export const KILOBYTE = 1024;
+
+const floors = { reading: 0.5, comparison: 0.25, filter: 0.35, other: 0 };
+
+/**
+ * @param {Measure} page
+ * @param {{ cached: number, dynamic: number, script: number }} yardstick req/s of the empty pages, script bytes of the empty page
+ * @returns {{ ratio: number, broken: string[] }} the limits that the page breaks
+ */
+export function judge(page, yardstick) {
+  const ratio = page.crowd.perSecond / (page.role === "filter" || page.role === "other" ? yardstick.dynamic : yardstick.cached);
+  const limits = [
+    [`débit ≥ ${floors[page.role]} de la page vide`, ratio >= floors[page.role]],
+    ["HTML ≤ 60 ko", page.first.html <= 60 * KILOBYTE],
+    ["JavaScript ≤ page vide + 35 ko", page.first.script <= yardstick.script + 35 * KILOBYTE],
+    ["CSS ≤ 30 ko", page.first.style <= 30 * KILOBYTE],
+    ["CLS ≤ 0,01", page.first.cls <= 0.01],
+    ["LCP ≤ 200 ms", page.first.lcp <= 200],
+    ["4 requêtes SQL au plus", page.role !== "filter" || page.statements <= 4],
+    ["aucune réponse en échec", page.crowd.failures + page.alone.failures === 0],
+  ];
+  return { ratio, broken: limits.filter(([, kept]) => !kept).map(([name]) => name) };
+}
+
+export const MEMORY_LIMIT_MEGABYTES = 400;

@@ -1,0 +1,125 @@
+import { readFileSync, writeFileSync } from "node:fs";
+
+import { pageKinds } from "../../tests/support/pages.ts";
+import { inRoot } from "../platform/paths.mjs";
+import { complain, say, step } from "../platform/progress.mjs";
+import { openSession } from "../platform/session.mjs";
+import { startPostgres } from "../postgres/start.mjs";
+import { ensureBuild } from "../steps/build.mjs";
+import { ensurePrismaClient } from "../steps/prisma-client.mjs";
+import { startServer } from "../steps/server.mjs";
+import { ensureChromium } from "../testing/chromium.mjs";
+import { copyTemplate, ensureTemplate } from "../testing/template.mjs";
+import { firstLoads } from "./browser.mjs";
+import { loadOf } from "./load.mjs";
+import { statementCounter } from "./statements.mjs";
+import { report, withReport } from "./table.mjs";
+
+const CACHED = "/mesure";
+const DYNAMIC = "/mesure/dynamique?mot=essai";
+const FULL_COMPARISON = "/comparer?t=35,61,FR";
+const CROWD = { connections: 16, seconds: 4 };
+const ALONE = { connections: 1, seconds: 2 };
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** The first and heaviest address of each kind of page, with what is asked of it. */
+function subjects() {
+  const pages = pageKinds
+    .filter(({ addresses: [first] }) => !first.startsWith(CACHED))
+    .map(({ name, rendering, addresses }) => {
+      const address = addresses.includes(FULL_COMPARISON) ? FULL_COMPARISON : addresses[addresses[0] === "/recherche" ? 1 : 0];
+      const role = address === FULL_COMPARISON ? "comparison" : rendering === "cached" ? "reading" : "filter";
+      return { name, address, role };
+    });
+  return [
+    { name: "page vide du cache", address: CACHED, role: "reading" },
+    { name: "page vide dynamique", address: DYNAMIC, role: "other" },
+    ...pages,
+  ];
+}
+
+const residentMegabytes = (pid) => {
+  const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+  return Number(kilobytes) / 1024;
+};
+
+const ask = (url) => async () => {
+  const response = await fetch(url);
+  await response.arrayBuffer();
+  if (response.status !== 200) throw new Error(`${url} answered ${response.status}`);
+};
+
+async function measure(server, databaseUrl, signal) {
+  const counter = await statementCounter(databaseUrl);
+  const urlOf = (path) => new URL(path, server.address).href;
+  const pages = [];
+  const yardstick = { cached: [], dynamic: [] };
+  const gauge = async () => {
+    yardstick.cached.push((await loadOf(urlOf(CACHED), CROWD)).perSecond);
+    yardstick.dynamic.push((await loadOf(urlOf(DYNAMIC), CROWD)).perSecond);
+  };
+  await step("Échauffement", async () => {
+    for (const path of [CACHED, DYNAMIC]) await loadOf(urlOf(path), { connections: 16, seconds: 3 });
+  });
+  for (const [index, subject] of subjects().entries()) {
+    signal.throwIfAborted();
+    // Machines get warm and busy: the empty pages are measured all along, between the others.
+    if (index % 8 === 0) await gauge();
+    const url = urlOf(subject.address);
+    await step(subject.name, async (done) => {
+      await ask(url)();
+      const statements = await counter.perRequest(ask(url), 10);
+      await loadOf(url, { connections: 16, seconds: 1 });
+      const crowd = await loadOf(url, CROWD);
+      const alone = await loadOf(url, ALONE);
+      pages.push({ ...subject, statements, crowd, alone });
+      done(`${Math.round(crowd.perSecond)} req/s`);
+    });
+  }
+  await gauge();
+  const firsts = await step("Premières visites", () => firstLoads(pages.map(({ address }) => urlOf(address))));
+  const measured = pages.map((page) => ({ ...page, first: firsts.get(urlOf(page.address)) }));
+  return {
+    pages: measured,
+    yardstick: {
+      cached: median(yardstick.cached),
+      dynamic: median(yardstick.dynamic),
+      script: measured[0].first.script,
+    },
+    megabytes: residentMegabytes(server.pid),
+  };
+}
+
+/**
+ * Measures every kind of page and prints the table of the README.
+ * @param {{ write: boolean, signal: AbortSignal }} options
+ */
+export async function runBench({ write, signal }) {
+  const lock = await openSession();
+  const open = [];
+  try {
+    await step("Chromium", () => ensureChromium(signal));
+    await step("Client de la base", () => ensurePrismaClient(signal));
+    const settings = { shared_preload_libraries: "pg_stat_statements" };
+    const database = await step("Base de données", async () => {
+      const postgres = await startPostgres({ name: "bench", database: "mesure", settings });
+      open.unshift(postgres);
+      const { name } = await ensureTemplate(postgres.url, signal);
+      return copyTemplate(postgres.url, name, "vitesse");
+    });
+    await step("Construction", () => ensureBuild(database, signal));
+    const server = await startServer({ url: database, options: { host: "127.0.0.1", port: 0 } });
+    open.unshift(server);
+    const { pages, yardstick, megabytes } = await measure(server, database, signal);
+    const date = new Date().toLocaleDateString("fr-FR", { dateStyle: "long", timeZone: "Europe/Paris" });
+    const { text, failures } = report(pages, yardstick, { megabytes, date });
+    say(`\n${text}\n`);
+    if (write) writeFileSync(inRoot("README.md"), withReport(readFileSync(inRoot("README.md"), "utf8"), text));
+    say(failures === 0 ? "Tous les seuils sont tenus." : `${failures} ligne(s) hors des seuils.`);
+    if (failures > 0) process.exitCode = 1;
+  } finally {
+    for (const part of open) await part.stop().catch(complain);
+    lock.release();
+  }
+}

@@ -1,0 +1,66 @@
+import { cpus } from "node:os";
+
+import { judge, KILOBYTE, MEMORY_LIMIT_MEGABYTES } from "./limits.mjs";
+
+const number = (digits) => {
+  const format = new Intl.NumberFormat("fr-FR", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return (value) => format.format(value);
+};
+const whole = number(0);
+const tenths = number(1);
+const hundredths = number(2);
+const kilobytes = (bytes) => tenths(bytes / KILOBYTE);
+
+const head = [
+  "Page", "req/s (16)", "ratio", "p99 (16) ms", "médiane (1) ms", "p99 (1) ms", "SQL", "HTML ko", "JS ko", "CSS ko", "LCP ms", "CLS", "Seuils",
+];
+
+const row = (cells) => `| ${cells.join(" | ")} |`;
+
+function line(page, yardstick) {
+  const { ratio, broken } = judge(page, yardstick);
+  const { crowd, alone, first } = page;
+  return row([
+    `${page.name} \`${page.address}\``,
+    whole(crowd.perSecond), hundredths(ratio), whole(crowd.p99), tenths(alone.p50), tenths(alone.p99),
+    tenths(page.statements),
+    kilobytes(first.html), kilobytes(first.script), kilobytes(first.style), whole(first.lcp), hundredths(first.cls),
+    broken.length === 0 ? "tenus" : `**non tenus : ${broken.join(", ")}**`,
+  ]);
+}
+
+/**
+ * @param {readonly import("./limits.mjs").Measure[]} pages
+ * @param {{ cached: number, dynamic: number, script: number }} yardstick
+ * @param {{ megabytes: number, date: string }} run resident memory of the server after it, and its day
+ * @returns {{ text: string, failures: number }} Markdown
+ */
+export function report(pages, yardstick, { megabytes, date }) {
+  const light = megabytes <= MEMORY_LIMIT_MEGABYTES;
+  const failures = pages.filter((page) => judge(page, yardstick).broken.length > 0).length + (light ? 0 : 1);
+  const text = [
+    `Mesuré le ${date} par \`npm run bench\` (autocannon et Chromium sur la même machine, ${cpus().length} cœurs, ${cpus()[0]?.model.trim() ?? "?"}). Les débits absolus dépendent de la machine : les seuils portent sur les rapports aux deux pages vides du produit. Le rapport d’une page de lecture est celui à \`/mesure\` (seuil 0,5 ; comparaison 0,25), celui d’une page filtrée à \`/mesure/dynamique\` (seuil 0,35). JS et CSS comprimés, à la première visite.`,
+    "",
+    row(head),
+    row(head.map((_, column) => (column === 0 || column === head.length - 1 ? "---" : "---:"))),
+    ...pages.map((page) => line(page, yardstick)),
+    "",
+    `Mémoire du serveur après la mesure : ${whole(megabytes)} Mo (seuil ${MEMORY_LIMIT_MEGABYTES} Mo : ${light ? "tenu" : "**non tenu**"}).`,
+  ].join("\n");
+  return { text, failures };
+}
+
+const BEGIN = "<!-- bench:start -->";
+const END = "<!-- bench:end -->";
+
+/**
+ * @param {string} readme
+ * @param {string} text
+ * @returns {string} the README with the text between its two markers
+ */
+export function withReport(readme, text) {
+  const [before, rest] = readme.split(BEGIN);
+  const after = rest?.split(END)[1];
+  if (before === undefined || after === undefined) throw new Error(`README.md needs the lines ${BEGIN} and ${END}`);
+  return `${before}${BEGIN}\n${text}\n${END}${after}`;
+}
