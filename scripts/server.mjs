@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import next from "next";
 
@@ -31,6 +32,7 @@ function announce(message, line) {
 
 async function serve(signal) {
   const options = listenOptions(process.env);
+  process.env.MAILLAGE_BUILD = readFileSync(inRoot(".next/BUILD_ID"), "utf8").trim();
   const app = next({ dev: false, dir: inRoot("."), hostname: options.host, port: options.port });
   await app.prepare();
   const handle = app.getRequestHandler();

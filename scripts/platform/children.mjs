@@ -7,7 +7,7 @@ import { root, stateDir } from "./paths.mjs";
 import { processIdentity, waitUntil } from "./processes.mjs";
 
 const REGISTRY = join(stateDir, "children.json");
-const KEPT_LINES = 40;
+const KEPT_LINES = 60;
 
 /** Process number → identity, of the programs this run has started and not yet seen ending. */
 const running = new Map();
