@@ -1,6 +1,6 @@
-import { ChangeFeed } from "./change-feed.ts";
-import { PageMemory } from "./memory.ts";
-import { SharedStore } from "./shared-store.ts";
+import type { ChangeFeed } from "./change-feed.ts";
+import type { PageMemory } from "./memory.ts";
+import type { SharedStore } from "./shared-store.ts";
 import { untilParisMidnight } from "./midnight.ts";
 import type { CacheEntry } from "./entry.ts";
 

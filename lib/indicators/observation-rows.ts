@@ -1,7 +1,7 @@
 import "server-only";
 
 import { db } from "@/lib/db";
-import { Prisma } from "@/lib/generated/prisma/client";
+import type { Prisma } from "@/lib/generated/prisma/client";
 
 /** One value with what its display needs, flat: a hundred rows cost one plain join instead of a tree of objects. */
 export type ObservationRow = {
