@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { typo } from "@/lib/formats/typography";
-import type { CitingGroup } from "@/lib/sources/citing";
+import type { CitingGroup } from "@/lib/sources/citing-queries";
 import { citingTitles } from "@/lib/sources/texts";
 
 /** Everything in the product that cites a passage, one part per kind. */

@@ -1,7 +1,7 @@
 import { Citation } from "@/components/sources/citation";
 import { typo } from "@/lib/formats/typography";
 import { routes } from "@/lib/routes";
-import type { ContradictionView } from "@/lib/sources/contradictions";
+import type { ContradictionView } from "@/lib/sources/contradictions-queries";
 
 /** One disagreement: what each place says, then our comment. */
 export function ContradictionSheet({ contradiction }: { contradiction: ContradictionView }) {

@@ -8,7 +8,7 @@ import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
 import { routes } from "@/lib/routes";
 import { type ContradictionFilters, contradictionKinds } from "@/lib/sources/contradiction-filters";
-import { CONTRADICTIONS_PER_PAGE, listContradictions, listContradictionTerritories } from "@/lib/sources/contradictions";
+import { CONTRADICTIONS_PER_PAGE, listContradictions, listContradictionTerritories } from "@/lib/sources/contradictions-queries";
 
 const kindOptions = Object.entries(contradictionKinds).map(([value, label]) => ({ value, label }));
 

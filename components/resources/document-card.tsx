@@ -2,7 +2,7 @@ import { formatPartialDate } from "@/lib/formats/dates";
 import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
 import { routes } from "@/lib/routes";
-import type { DocumentSummary } from "@/lib/sources/documents";
+import type { DocumentSummary } from "@/lib/sources/documents-queries";
 
 /** A source document: title, publisher, date, and how much of the product rests on it. */
 export function DocumentCard({ document }: { document: DocumentSummary }) {

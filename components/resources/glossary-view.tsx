@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
 import { routes } from "@/lib/routes";
-import { getGlossaryPage } from "@/lib/sources/glossary";
+import { getGlossaryPage } from "@/lib/sources/glossary-queries";
 import type { GlossaryFilters } from "@/lib/sources/glossary-filters";
 
 const nameOf = (letter: string) => (letter === "0" ? "0–9" : letter.toUpperCase());

@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { typo } from "@/lib/formats/typography";
-import type { MethodDetail } from "@/lib/sources/methods";
+import type { MethodDetail } from "@/lib/sources/methods-queries";
 
 /** The formula with its status: "proposée" is ours, not the source's; and what is said of thresholds. */
 export function MethodFormula({ formula, thresholds }: { formula: MethodDetail["formula"]; thresholds: string | null }) {

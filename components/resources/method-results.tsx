@@ -4,7 +4,7 @@ import { Unknown } from "@/components/ui/unknown";
 import { typo } from "@/lib/formats/typography";
 import { formatQuantity } from "@/lib/formats/units";
 import { routes } from "@/lib/routes";
-import type { MethodDetail } from "@/lib/sources/methods";
+import type { MethodDetail } from "@/lib/sources/methods-queries";
 
 type Result = MethodDetail["results"][number];
 

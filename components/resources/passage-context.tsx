@@ -1,5 +1,5 @@
 import { DefinitionList, type Definition } from "@/components/ui/definition-list";
-import type { PassageDetail } from "@/lib/sources/passages";
+import type { PassageDetail } from "@/lib/sources/passages-queries";
 import { routes } from "@/lib/routes";
 import { typo } from "@/lib/formats/typography";
 import { asDomain, domains } from "@/lib/texts/domains";

@@ -1,4 +1,4 @@
-import type { PassageLink } from "@/lib/sources/passages";
+import type { PassageLink } from "@/lib/sources/passages-queries";
 import { routes } from "@/lib/routes";
 import { typo } from "@/lib/formats/typography";
 

@@ -1,6 +1,6 @@
 import { typo } from "@/lib/formats/typography";
 import { routes } from "@/lib/routes";
-import type { SectionLink } from "@/lib/sources/documents";
+import type { SectionLink } from "@/lib/sources/documents-queries";
 import { partTitle } from "@/lib/sources/texts";
 
 /** "§63 à §104": what a section holds, by its first and last passages. */

@@ -1,4 +1,4 @@
-import type { CitingKind } from "@/lib/sources/citing";
+import type { CitingKind } from "@/lib/sources/citing-queries";
 
 /** Titles of what cites a passage, in the order of a page. */
 export const citingTitles: Record<CitingKind, string> = {

@@ -6,8 +6,8 @@ import { DocumentCard } from "@/components/resources/document-card";
 import { plural } from "@/lib/formats/words";
 import { typo } from "@/lib/formats/typography";
 import { routes } from "@/lib/routes";
-import { listDocuments } from "@/lib/sources/documents";
-import { countResources } from "@/lib/sources/counts";
+import { listDocuments } from "@/lib/sources/documents-queries";
+import { countResources } from "@/lib/sources/counts-queries";
 
 export const metadata: Metadata = {
   title: "Ressources",

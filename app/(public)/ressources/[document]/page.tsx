@@ -8,7 +8,7 @@ import { formatPartialDate } from "@/lib/formats/dates";
 import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
 import { routes } from "@/lib/routes";
-import { getDocument } from "@/lib/sources/documents";
+import { getDocument } from "@/lib/sources/documents-queries";
 import { shortDocumentName } from "@/lib/sources/texts";
 
 type Props = { params: Promise<{ document: string }> };

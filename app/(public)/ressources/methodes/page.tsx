@@ -4,7 +4,7 @@ import { Citation } from "@/components/sources/citation";
 import { PageHeader } from "@/components/ui/page-header";
 import { typo } from "@/lib/formats/typography";
 import { routes } from "@/lib/routes";
-import { listMethods } from "@/lib/sources/methods";
+import { listMethods } from "@/lib/sources/methods-queries";
 
 export const metadata: Metadata = {
   title: "Méthodes",

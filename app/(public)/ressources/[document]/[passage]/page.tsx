@@ -10,9 +10,9 @@ import { Section } from "@/components/ui/section";
 import { formatPartialDate } from "@/lib/formats/dates";
 import { typo } from "@/lib/formats/typography";
 import { routes } from "@/lib/routes";
-import { listCiting } from "@/lib/sources/citing";
-import { getPassage } from "@/lib/sources/passages";
-import { listSection } from "@/lib/sources/section";
+import { listCiting } from "@/lib/sources/citing-queries";
+import { getPassage } from "@/lib/sources/passages-queries";
+import { listSection } from "@/lib/sources/section-queries";
 import { shortDocumentName, partTitle } from "@/lib/sources/texts";
 
 type Props = { params: Promise<{ document: string; passage: string }> };

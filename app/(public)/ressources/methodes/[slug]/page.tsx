@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { typo } from "@/lib/formats/typography";
 import { routes } from "@/lib/routes";
-import { getMethod } from "@/lib/sources/methods";
+import { getMethod } from "@/lib/sources/methods-queries";
 
 type Props = { params: Promise<{ slug: string }> };
 
