@@ -5,6 +5,8 @@ import { securityHeaders } from "./lib/http/security-headers.ts";
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // `npm test` checks the types of everything, tests included; a first start need not do it again.
+  typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
   allowedDevOrigins: ["127.0.0.1"],
   // Loaded by Node itself, not bundled: Node 24 runs TypeScript as it is.
