@@ -47,7 +47,11 @@ export const routes = {
   indicator: (key: string) => `/indicateurs/${enc(key)}`,
   scheme: (slug: string) => `/dispositifs/${enc(slug)}`,
   programme: (slug: string) => `/programmes/${enc(slug)}`,
-  programmesOf: (territoryCode: string) => `/programmes?territoire=${enc(territoryCode)}`,
+  programmesOf: (territoryCode: string, domain?: string) =>
+    `/programmes?territoire=${enc(territoryCode)}${domain ? `&domaine=${enc(domain)}` : ""}`,
+  findingsOf: (territoryCode: string) => `/constats?territoire=${enc(territoryCode)}`,
+  indicatorsOf: (territoryCode: string, domain?: string) =>
+    `/indicateurs?territoire=${enc(territoryCode)}${domain ? `&domaine=${enc(domain)}` : ""}`,
   organisme: (slug: string) => `/organismes/${enc(slug)}`,
   recommendation: (number: number, report: string = mainReport) =>
     report === mainReport ? `/recommandations/${number}` : `/recommandations/${enc(report)}/${number}`,

@@ -7,7 +7,7 @@ import { chooseStanding } from "./standing";
 
 const base: Observation = {
   id: "x",
-  territory: { code: "DEP-35", name: "Ille-et-Vilaine" },
+  place: { code: "DEP-35", name: "Ille-et-Vilaine" },
   value: 1,
   valueText: null,
   unit: "%",

@@ -21,7 +21,7 @@ const rowsIn = (comparison: ReturnType<typeof compare>) =>
 describe("the comparison of territories on the dataset", () => {
   it("holds every indicator that at least two of the territories have", () => {
     const shared = datasetIndicators.filter(
-      ({ key }) => ["DEP-35", "DEP-61", "FR"].filter((code) => values.get(key)?.some((value) => value.territory.code === code)).length >= 2,
+      ({ key }) => ["DEP-35", "DEP-61", "FR"].filter((code) => values.get(key)?.some((value) => value.place.code === code)).length >= 2,
     );
     const comparison = compare([ille, orne, france]);
     expect(comparison.indicators).toBe(shared.length);
@@ -40,7 +40,7 @@ describe("the comparison of territories on the dataset", () => {
     for (const row of rowsIn(compare([ille, orne]))) {
       const lines = rowsIn(compare([ille, orne])).filter((other) => other.indicator.key === row.indicator.key);
       const shown = lines.flatMap((line) => line.sides.flatMap((side) => [side.value, ...side.others])).filter((value) => value !== null);
-      const held = (values.get(row.indicator.key) ?? []).filter((value) => ["DEP-35", "DEP-61"].includes(value.territory.code));
+      const held = (values.get(row.indicator.key) ?? []).filter((value) => ["DEP-35", "DEP-61"].includes(value.place.code));
       expect(new Set(shown.map((value) => value.id))).toEqual(new Set(held.map((value) => value.id)));
     }
   });

@@ -36,11 +36,20 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 }
 
 const isComplete = (row: Row) => row.sides.every(({ value }) => value !== null);
+const isCompared = (row: Row) => row.gaps.some(({ verdict }) => verdict.kind === "gap");
 
+/** Rows with a gap come first, then those that most sides have. */
+const weight = (row: Row) => (isCompared(row) ? 10 : 0) + row.sides.filter(({ value }) => value !== null).length;
+const familyWeight = (rows: readonly Row[]) => rows.filter(isCompared).length * 100 + rows.filter(isComplete).length;
+
+/** What is compared comes first: rows in their family, families in their domain. */
 function blockOf(domain: Domain, rows: readonly Row[]): DomainBlock {
   const families = [...groupBy(rows, (row) => row.indicator.family)]
-    .map(([name, list]) => ({ name, rows: list.toSorted((a, b) => byName.compare(a.indicator.label, b.indicator.label)) }))
-    .toSorted((a, b) => byName.compare(a.name, b.name));
+    .map(([name, list]) => ({
+      name,
+      rows: list.toSorted((a, b) => weight(b) - weight(a) || byName.compare(a.indicator.label, b.indicator.label)),
+    }))
+    .toSorted((a, b) => familyWeight(b.rows) - familyWeight(a.rows) || byName.compare(a.name, b.name));
   return { domain, families, summary: summarise(rows) };
 }
 
@@ -56,9 +65,9 @@ export function buildComparison(
 ): Comparison {
   const shared = indicators.flatMap((indicator) => {
     const values = valuesOf.get(indicator.key) ?? [];
-    const own = territories.map(({ code }) => values.filter((value) => value.territory.code === code));
+    const own = territories.map(({ code }) => values.filter((value) => value.place.code === code));
     if (own.filter((side) => side.length > 0).length < 2) return [];
-    const wider = territories.map((territory) => values.filter((value) => territory.wider.includes(value.territory.code)));
+    const wider = territories.map((territory) => values.filter((value) => territory.wider.includes(value.place.code)));
     return [{ indicator, rows: rowsOf(indicator, own, wider) }];
   });
   const rows = shared

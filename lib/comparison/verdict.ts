@@ -16,8 +16,8 @@ export type Refusal =
   | "text"
   | "other_unit"
   | "date"
-  | "one_undated"
-  | "size";
+  | "size"
+  | "one_undated";
 
 /** What the reader must know of a gap that is shown. */
 export type Caveat = "other_period" | "undated" | "approximate" | "contradicted";
@@ -51,8 +51,8 @@ function refusal(indicator: ComparedIndicator, a: Observation, b: Observation): 
   if (a.value === null || b.value === null) return "text";
   if (baseUnit(a.unit) !== baseUnit(b.unit)) return "other_unit";
   if (indicator.unit === "année") return "date";
-  if (isDated(a) !== isDated(b)) return "one_undated";
-  return growsWithSize(indicator.unit, indicator.label) ? "size" : null;
+  if (growsWithSize(indicator.unit, indicator.label)) return "size";
+  return isDated(a) !== isDated(b) ? "one_undated" : null;
 }
 
 function caveatsOf(a: Observation, b: Observation): Caveat[] {

@@ -1,12 +1,13 @@
 import type { FigureView } from "@/lib/indicators/figure";
-import type { ObservationRow } from "@/lib/indicators/observation-rows";
+import type { ObservationRow } from "@/lib/indicators/observation-queries";
 import { asObservationFlag, asObservationKind, type ObservationKind } from "@/lib/texts/observations";
 import { asOrganismeFamily, type OrganismeFamily } from "@/lib/texts/organismes";
 
 /** A value with what rules and pages ask of it. */
 export type Observation = Omit<FigureView, "organisme" | "territory"> & {
   id: string;
-  territory: { code: string; name: string };
+  /** Whose value it is. Not `territory`: a figure names one only where its perimeter differs from the column. */
+  place: { code: string; name: string };
   kind: ObservationKind;
   organisme: { slug: string; name: string; family: OrganismeFamily } | null;
   /** True when the body's jurisdiction is wider than the value's territory: the page names the body. */
@@ -33,7 +34,7 @@ export function toObservation(row: ObservationRow): Observation {
     note: row.note,
     kind: asObservationKind(row.kind),
     bodyWider: row.bodyWider,
-    territory: { code: territoryCode, name: territoryName },
+    place: { code: territoryCode, name: territoryName },
     organisme:
       organismeSlug === null || organismeName === null || organismeFamily === null
         ? null
