@@ -17,6 +17,11 @@ type Statement = {
   citation: string;
 };
 
+/** Names of the bodies that hold a role in a committee; null when the source names none. */
+const seats = (role: "chair" | "member") =>
+  `(SELECT string_agg(o.name, ', ' ORDER BY o.name) FROM governance_seat s JOIN organisme o ON o.slug = s."organismeSlug"
+    WHERE s."governanceSlug" = g.slug AND s.role = '${role}')`;
+
 /** Facts without a sheet of their own: each opens the passage that states it. */
 const SOURCES: readonly { type: SearchType; sql: string }[] = [
   {
@@ -32,7 +37,8 @@ const SOURCES: readonly { type: SearchType; sql: string }[] = [
   },
   {
     type: "instance",
-    sql: `SELECT g.slug AS id, g.name, concat_ws(' ', g.summary, g.frequency, g.note) AS text, g."territoryCode" AS territory,
+    sql: `SELECT g.slug AS id, g.name, concat_ws(' ', g.summary, g.frequency, g.note, 'Présidence : ' || ${seats("chair")} || '.',
+              'Membres : ' || ${seats("member")} || '.') AS text, g."territoryCode" AS territory,
             ARRAY(SELECT "organismeSlug" FROM governance_seat s WHERE s."governanceSlug" = g.slug) AS bodies,
             g."schemeSlug" AS scheme, g."citationId" AS citation FROM governance g`,
   },

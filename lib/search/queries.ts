@@ -1,0 +1,104 @@
+import "server-only";
+
+import type { CitationView } from "@/lib/sources/citation";
+
+import { highlight, pickLines, type Piece } from "./excerpt";
+import { isWholeName, placesOfIndex, placesToShow, placeText, placeUrl, possibleNames } from "./places";
+import { planOf, rewordings, spansOf, type Plan } from "./plan";
+import { rankCandidates } from "./rank";
+import { readCandidates, readLines, readVocabulary, type PlaceRow, type Vocabulary } from "./rows";
+import { correct } from "./spelling";
+import { searchTypes, type SearchType } from "./types";
+import { wordsOf } from "./words";
+
+export type HitLine = { pieces: Piece[]; citation: CitationView | null };
+export type Hit = { type: SearchType; title: Piece[]; url: string; lines: HitLine[] };
+
+export type SearchResult = {
+  hits: Hit[];
+  /** Hits of the chosen type, over all pages. */
+  total: number;
+  counts: { type: SearchType; count: number }[];
+  /** Words replaced by their nearest spelling in the index, by the word typed. */
+  corrections: Map<string, string>;
+};
+
+type Asked = { query: string; type: SearchType | null; offset: number; limit: number };
+
+async function vocabularyOf(query: string, words: readonly string[]): Promise<Vocabulary> {
+  const synonyms = rewordings(words).flatMap((reword) => reword.words);
+  return readVocabulary(words, synonyms, spansOf(words).map(({ key }) => key), possibleNames(query));
+}
+
+/** Words that the index does not know, and the nearest that it knows; names of territories are left as they are. */
+function correctionsOf({ words, places }: Vocabulary): Map<string, string> {
+  const named = new Set(places.flatMap(({ name }) => wordsOf(name)));
+  return new Map(
+    words.flatMap(({ word, neighbours }) => {
+      const found = named.has(word) ? null : correct(word, neighbours);
+      return found === null ? [] : [[word, found] as const];
+    }),
+  );
+}
+
+/** The query understood: at most two statements, the second only when a word was misspelled. */
+async function understand(query: string) {
+  const typed = wordsOf(query);
+  const first = await vocabularyOf(query, typed);
+  const corrections = correctionsOf(first);
+  const words = typed.map((word) => corrections.get(word) ?? word);
+  const vocabulary = corrections.size === 0 ? first : { ...(await vocabularyOf(words.join(" "), words)), places: first.places };
+  const known = new Map([...first.words, ...vocabulary.words].map((row) => [row.word, row]));
+  const places = placesOfIndex(vocabulary.places, (word) => (known.get(word)?.entries ?? 0) > 0);
+  const plan = planOf(words, known, rewordings(words, vocabulary.aliases), places);
+  const shown = placesToShow(query, vocabulary.places, places, (word) => (known.get(word)?.entries ?? 0) > 0);
+  return { plan, corrections, places: shown };
+}
+
+function placeHit(place: PlaceRow, { forms }: Plan): Hit {
+  return {
+    type: "territoire",
+    title: highlight(place.name, forms),
+    url: placeUrl(place),
+    lines: [{ pieces: [{ text: placeText(place), mark: false }], citation: null }],
+  };
+}
+
+/** Where the territories named in a query come among the other hits: first when the query is their name, else fourth. */
+const PLACES_FROM = 3;
+
+/**
+ * Full text over everything, best first.
+ * @returns one page of hits; SQL: two statements, three when a word was misspelled, one more to read the lines shown
+ */
+export async function search({ query, type, offset, limit }: Asked): Promise<SearchResult> {
+  const { plan, corrections, places } = await understand(query);
+  const { candidates, counts } = await readCandidates(plan, type === "territoire" ? null : type);
+  const placed = places.filter((place) => isWholeName(query, place));
+  const shown = type === null || type === "territoire" ? places : [];
+  const ranked = type === "territoire" ? [] : rankCandidates(candidates, plan.territories, plan.forms);
+  const at = placed.length > 0 ? 0 : Math.min(PLACES_FROM, ranked.length);
+  const page = [...ranked.slice(0, at), ...shown, ...ranked.slice(at)].slice(offset, offset + limit);
+  const lines = await readLines(page.flatMap((item) => ("id" in item ? [item.id] : [])));
+  return {
+    hits: page.map((item) =>
+      "id" in item
+        ? {
+            type: searchTypes.as(item.type),
+            title: highlight(item.title, plan.forms),
+            url: item.url,
+            lines: pickLines(lines.get(item.id) ?? [], plan.forms).map(({ text, citation }) => ({ pieces: highlight(text, plan.forms), citation })),
+          }
+        : placeHit(item, plan),
+    ),
+    total: ranked.length + shown.length,
+    counts: countsOf(counts, places.length),
+    corrections,
+  };
+}
+
+const countsOf = (counts: readonly { type: string; count: number }[], places: number) =>
+  searchTypes.codes.flatMap((type) => {
+    const count = type === "territoire" ? places : (counts.find((row) => row.type === type)?.count ?? 0);
+    return count > 0 ? [{ type, count }] : [];
+  });

@@ -1,0 +1,50 @@
+import type { Candidate } from "./rows";
+import { wordsOf } from "./words";
+
+/** An entry about another territory than the one asked for, and about that one. */
+const ELSEWHERE = 0.8;
+const THERE = 1.1;
+
+function placeFactor(territories: readonly string[], asked: readonly string[]): number {
+  if (asked.length === 0 || territories.length === 0) return 1;
+  return territories.some((code) => asked.includes(code)) ? THERE : ELSEWHERE;
+}
+
+/** What a title that the query says in full adds. */
+const NAMED = 0.4;
+
+/** Share of a title's words that the query says; a passage's title is only where it stands. */
+function namedFactor({ type, title }: Candidate, forms: ReadonlySet<string>): number {
+  if (type === "passage") return 1;
+  const words = wordsOf(title);
+  if (words.length === 0) return 1;
+  return 1 + NAMED * (words.filter((word) => forms.has(word)).length / words.length);
+}
+
+/** Each further hit of one series ("Interventions de la CAF, …") steps back for other things. */
+const SAME_SERIES = 0.82;
+
+const seriesOf = ({ type, title }: Candidate) => (type === "passage" ? null : `${type} ${title.split(/[:,(]/)[0] ?? ""}`);
+
+function diversify(candidates: readonly Candidate[]): Candidate[] {
+  const met = new Map<string, number>();
+  const spread = candidates.map((candidate) => {
+    const series = seriesOf(candidate);
+    if (series === null) return candidate;
+    const before = met.get(series) ?? 0;
+    met.set(series, before + 1);
+    return { ...candidate, score: candidate.score * SAME_SERIES ** before };
+  });
+  return spread.sort((a, b) => b.score - a.score);
+}
+
+/** Final order: names said in full and the territory asked for first, series spread out, each page once. */
+export function rankCandidates(candidates: readonly Candidate[], territories: readonly string[], forms: ReadonlySet<string>): Candidate[] {
+  const scored = candidates.map((candidate) => ({
+    ...candidate,
+    score: candidate.score * placeFactor(candidate.territories, territories) * namedFactor(candidate, forms),
+  }));
+  scored.sort((a, b) => b.score - a.score);
+  const seen = new Set<string>();
+  return diversify(scored.filter(({ url }) => !seen.has(url) && seen.add(url)));
+}
