@@ -3,7 +3,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 
-import { sans, sansExtended, serif, serifExtended } from "./fonts";
+import { narrowSpace, sans, sansExtended, serif, serifExtended } from "./fonts";
 
 export const metadata: Metadata = {
   title: { default: "Maillage · L’action sociale dans les territoires", template: "%s · Maillage" },
@@ -24,12 +24,12 @@ export const viewport: Viewport = {
   ],
 };
 
-// Referenced so that the loader keeps the four faces; globals.css names their families.
-const faces = [sans, sansExtended, serif, serifExtended].map((face) => face.style.fontFamily).join();
+// Referenced so that the loader keeps the faces; globals.css names their families.
+const faces = [narrowSpace, sans, sansExtended, serif, serifExtended].map((face) => face.variable).join(" ");
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="fr" data-faces={faces}>
+    <html lang="fr" className={faces}>
       <body>{children}</body>
     </html>
   );

@@ -1,6 +1,7 @@
 import { Citation } from "@/components/sources/citation";
 import { Hint } from "@/components/ui/hint";
 import { Unknown } from "@/components/ui/unknown";
+import { NNBSP } from "@/lib/formats/numbers";
 import { typo } from "@/lib/formats/typography";
 import { figureParts, type FigureView } from "@/lib/indicators/figure";
 
@@ -16,7 +17,12 @@ export function FigureValue({ figure, form = "cell" }: { figure: FigureView; for
       <span className="fig-value">
         {before.length > 0 && <span className="u">{before.join(", ")} </span>}
         {main === null ? <Unknown /> : <span className={figure.value === null ? "v v-words" : "v"}>{typo(main)}</span>}
-        {unit && <span className="u">{`\u202f${unit}`}</span>}
+        {unit && (
+          <>
+            {NNBSP}
+            <span className="u">{unit}</span>
+          </>
+        )}
         {isContradicted && (
           <>
             {" "}
