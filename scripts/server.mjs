@@ -33,7 +33,9 @@ function announce(message, line) {
 async function serve(signal) {
   const options = listenOptions(process.env);
   process.env.MAILLAGE_BUILD = readFileSync(inRoot(".next/BUILD_ID"), "utf8").trim();
-  const app = next({ dev: false, dir: inRoot("."), hostname: options.host, port: options.port });
+  // The name only serves to build addresses. Next writes every loopback address "localhost": with another one, its own
+  // rewrites look like those to another host, and it would fetch itself.
+  const app = next({ dev: false, dir: inRoot("."), hostname: "localhost", port: options.port });
   await app.prepare();
   const handle = app.getRequestHandler();
 
