@@ -1,0 +1,23 @@
+import { Citation } from "@/components/sources/citation";
+import { type CoverageRow, coverageDates } from "@/lib/departements/coverage";
+import { typo } from "@/lib/formats/typography";
+import { routes } from "@/lib/routes";
+import { coverageStates } from "@/lib/texts/schemes";
+
+/** Schemes that the source places in the département, one line each: state, dates, where, reference. */
+export function SchemeList({ rows }: { rows: readonly CoverageRow[] }) {
+  return (
+    <ul className="scheme-list">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <a href={routes.scheme(row.scheme.slug)}>{typo(row.scheme.acronym ?? row.scheme.name)}</a>{" "}
+          <span className="source-note">
+            {typo([coverageStates.label(row.state), coverageDates(row), row.territory.kind === "departement" ? null : row.territory.name].filter(Boolean).join(", "))}
+            {" · "}
+            <Citation citation={row.citation} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
