@@ -21,6 +21,13 @@ export const naturalKeys = {
   glossary: ["acronym", "meaning"],
 } as const satisfies Record<string, readonly string[]>;
 
+/** What else must be unique in a file. */
+export const otherKeys: Partial<Record<FileName, readonly string[]>> = {
+  passages: ["document", "order"],
+  recommendations: ["report", "number"],
+  commitments: ["recommendation", "report", "authority", "territory"],
+};
+
 export type FileName = keyof typeof naturalKeys;
 
 export const fileNames = Object.keys(naturalKeys) as FileName[];

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { DataError, type Problem } from "./data-error";
 import { knownCodes, type LooseDataset, type LooseRecord } from "./known-codes";
-import { type FileName, fileNames, naturalKeys } from "./natural-keys";
+import { type FileName, fileNames, naturalKeys, otherKeys } from "./natural-keys";
 import type { SourceFile } from "./read-files";
 import { type Dataset, schemasOf } from "./schemas/dataset";
 import { references } from "./schemas/shared";
@@ -41,15 +41,13 @@ function parseFile({ name, content }: SourceFile): LooseRecord[] {
 
 function checkRecords(name: FileName, records: LooseRecord[], schema: z.ZodType, problems: Problem[]): unknown[] {
   const file = `${name}.json`;
-  const fields: readonly string[] = naturalKeys[name];
-  const seen = new Set<string>();
+  const fields = naturalKeys[name];
+  const keys = [doubles(fields), doubles(otherKeys[name] ?? [])];
   return records.map((record, index) => {
-    const key = fields.map((field) => record[field]).filter((part) => typeof part === "string").join("/");
-    const label = key || `n° ${index + 1}`;
-    if (key && seen.has(key)) {
-      problems.push({ file, record: label, field: fields.join(" + "), reason: "clé déjà employée par un autre enregistrement" });
+    const label = keyOf(record, fields) ?? `n° ${index + 1}`;
+    for (const { key, check } of keys) {
+      if (!check(record)) problems.push({ file, record: label, field: key, reason: "déjà employé par un autre enregistrement" });
     }
-    seen.add(key);
     const result = schema.safeParse(record);
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
@@ -58,6 +56,27 @@ function checkRecords(name: FileName, records: LooseRecord[], schema: z.ZodType,
     }
     return null;
   });
+}
+
+/** The key of a record as text; null when a part of it is missing. */
+function keyOf(record: LooseRecord, fields: readonly string[]): string | null {
+  const parts = fields.map((field) => record[field]).filter((part) => typeof part === "string" || typeof part === "number");
+  return parts.length === fields.length && parts.length > 0 ? parts.join("/") : null;
+}
+
+/** Tells whether a record's key is met for the first time. */
+function doubles(fields: readonly string[]) {
+  const seen = new Set<string>();
+  return {
+    key: fields.join(" + "),
+    check: (record: LooseRecord): boolean => {
+      const key = keyOf(record, fields);
+      if (key === null) return true;
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    },
+  };
 }
 
 const valueAt = (record: unknown, path: readonly PropertyKey[]): unknown =>

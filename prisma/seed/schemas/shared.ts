@@ -6,21 +6,21 @@ export type Known = Record<
   ReadonlySet<string>
 >;
 
-const kindNames: Record<keyof Known, string> = {
-  document: "document",
-  passage: "passage",
-  territory: "territoire",
-  organisme: "organisme",
-  scheme: "dispositif",
-  programme: "programme",
-  indicator: "indicateur",
-  observation: "observation",
-  recommendation: "recommandation",
-  item: "point de recommandation",
-  tool: "outil",
+const unknownNames: Record<keyof Known, string> = {
+  document: "document inconnu",
+  passage: "passage inconnu",
+  territory: "territoire inconnu",
+  organisme: "organisme inconnu",
+  scheme: "dispositif inconnu",
+  programme: "programme inconnu",
+  indicator: "indicateur inconnu",
+  observation: "observation inconnue",
+  recommendation: "recommandation inconnue",
+  item: "point de recommandation inconnu",
+  tool: "outil inconnu",
 };
 
-export const unknownReference = (kind: keyof Known, code: string) => `${kindNames[kind]} inconnu : « ${code} »`;
+export const unknownReference = (kind: keyof Known, code: string) => `${unknownNames[kind]} : « ${code} »`;
 
 export const text = z.string().min(1);
 export const optionalText = text.nullable();
