@@ -1,6 +1,6 @@
 import { DeadlineText } from "@/components/recommendations/deadline-text";
 import { Scroller } from "@/components/ui/scroller";
-import { StateMark } from "@/components/ui/state-mark";
+import { StateShape } from "@/components/charts/state-shape";
 import { typo } from "@/lib/formats/typography";
 import { matrixCell, matrixColumns, type Cell, type Column } from "@/lib/recommendations/columns";
 import { flagOf } from "@/lib/recommendations/facets";
@@ -16,9 +16,8 @@ function Row({ recommendation, columns, today }: { recommendation: Recommendatio
   return (
     <tr>
       <th scope="row">
-        <a href={routes.recommendation(recommendation.number, recommendation.report)}>
-          <b>{recommendation.number}</b> {typo(recommendation.title)}
-        </a>
+        <b>{recommendation.number}</b>
+        <a href={routes.recommendation(recommendation.number, recommendation.report)}>{typo(recommendation.title)}</a>
       </th>
       <td className="when">
         <DeadlineText deadline={recommendation.deadline} flag={flagOf(recommendation, today)} />
@@ -27,7 +26,7 @@ function Row({ recommendation, columns, today }: { recommendation: Recommendatio
         const cell = matrixCell(recommendation.commitments, column);
         return cell ? (
           <td key={column.key} data-a={column.label} className={cell.isPrinted ? undefined : "reading"}>
-            <StateMark label={cell.label} text={cellText(cell)} />
+            <StateShape state={cell.label} label={cellText(cell)} />
           </td>
         ) : (
           <td key={column.key} />
@@ -48,6 +47,10 @@ export function Matrix({ recommendations, today }: { recommendations: readonly R
           Ce que chaque organisme a à faire. Entre parenthèses : membre d’un groupe que le rapport imprime (« caisses
           nationales », « OSS »…), selon notre lecture.
         </caption>
+        <colgroup>
+          <col span={columns.length - local + 2} />
+          {local > 0 && <col span={local} className="local" />}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>

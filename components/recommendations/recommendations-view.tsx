@@ -2,7 +2,7 @@ import { Download } from "lucide-react";
 
 import { Matrix } from "@/components/recommendations/matrix";
 import { RecommendationFilters } from "@/components/recommendations/recommendation-filters";
-import { StateStrip } from "@/components/recommendations/state-strip";
+import { StateMarks } from "@/components/recommendations/state-marks";
 import { ThemeList } from "@/components/recommendations/theme-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -56,8 +56,10 @@ export function RecommendationsView({ all, filters, now }: Props) {
           </>
         }
       />
-      <StateStrip recommendations={shown} />
-      <RecommendationFilters filters={filters} options={recommendationOptions(all, filters, today)} shown={shown.length} />
+      <StateMarks recommendations={shown} />
+      <div className="filters-dense">
+        <RecommendationFilters filters={filters} options={recommendationOptions(all, filters, today)} shown={shown.length} />
+      </div>
       <TabLinks
         label="Présentation"
         items={[

@@ -1,5 +1,5 @@
 import { DeadlineText } from "@/components/recommendations/deadline-text";
-import { StateLabel, StateMark } from "@/components/ui/state-mark";
+import { StateLabel, StateShape } from "@/components/charts/state-shape";
 import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
 import { flagOf, labelOf } from "@/lib/recommendations/facets";
@@ -10,13 +10,14 @@ import { groupByTheme } from "@/lib/recommendations/themes";
 import type { CommitmentSummary, RecommendationSummary } from "@/lib/recommendations/types";
 import { routes } from "@/lib/routes";
 
-/** Each authority with the label of what it has to do; members of a printed group between brackets. */
+/** Each authority with the label of what it has to do; members of a printed group come after, between brackets. */
 function Authorities({ commitments }: { commitments: readonly CommitmentSummary[] }) {
+  const printedFirst = commitments.toSorted((a, b) => Number(a.group !== null) - Number(b.group !== null));
   return (
-    <ul className="who">
-      {commitments.map(({ id, authority, group, state }) => (
+    <ul className="reco-who">
+      {printedFirst.map(({ id, authority, group, state }) => (
         <li key={id} className={group ? "state-label reading" : "state-label"}>
-          <StateMark label={commitmentLabel(state)} text={LABEL_TEXTS[commitmentLabel(state)]} /> {authorityText(authority)}
+          <StateShape state={commitmentLabel(state)} label={LABEL_TEXTS[commitmentLabel(state)]} /> {authorityText(authority)}
         </li>
       ))}
     </ul>
@@ -37,7 +38,7 @@ function Entry({ recommendation, today }: { recommendation: RecommendationSummar
         <Authorities commitments={commitments} />
       </div>
       <p className="reco-state">
-        <StateLabel label={labelOf(recommendation)} />
+        <StateLabel state={labelOf(recommendation)} />
         <span>
           {plural(commitments.length, "engagement")} : {counts.map(({ label, count }) => `${count} ${LABEL_TEXTS[label]}`).join(", ")}
         </span>

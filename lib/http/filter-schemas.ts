@@ -1,5 +1,8 @@
 import type { z } from "zod";
 
+import { findingFilters } from "@/lib/findings/filters";
+import { recommendationFilters } from "@/lib/recommendations/filters";
+import { searchFilters } from "@/lib/search/filters";
 import { contradictionFilters } from "@/lib/sources/contradiction-filters";
 import { glossaryFilters } from "@/lib/sources/glossary-filters";
 import type { KnownSet, RoutePattern } from "@/lib/http/route-table";
@@ -20,6 +23,12 @@ export type FilterRegistration = {
  *   "/programmes": { schema: programmeFilters, known: { organisme: "organismes", dispositif: "schemes" } },
  */
 export const filterSchemas: Partial<Record<RoutePattern, FilterRegistration>> = {
+  "/constats": {
+    schema: findingFilters,
+    known: { territoire: "territories", organisme: "organismes", dispositif: "schemes" },
+  },
+  "/recommandations": { schema: recommendationFilters, known: { autorite: "organismes", territoire: "territories" } },
   "/ressources/glossaire": { schema: glossaryFilters },
   "/ressources/contradictions": { schema: contradictionFilters, known: { territoire: "territories" } },
+  "/recherche": { schema: searchFilters },
 };
