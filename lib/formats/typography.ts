@@ -21,3 +21,6 @@ export function shorten(text: string, length: number): string {
   const cut = text.slice(0, length - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2)).replace(/[\s,;:.]+$/, "")}…`;
 }
+
+/** A fragment as a sentence: capital first, full stop last. */
+export const asSentence = (text: string) => `${capitalise(text.trim())}${/[.!?…]$/.test(text.trim()) ? "" : "."}`;

@@ -48,9 +48,30 @@ describe("parts of a figure", () => {
     expect(figureParts({ ...figure, flags: ["approximate", "target"] }).before).toEqual(["objectif", "environ"]);
   });
 
-  test("a short qualifier stands beside, a long one is read on demand", () => {
-    expect(figureParts({ ...figure, qualifier: "à fin décembre 2019" }).beside).toEqual(["à fin décembre 2019"]);
-    expect(figureParts({ ...figure, qualifier: "x".repeat(50) }).remarks).toHaveLength(1);
+  test("a qualifier in several parts: before the number, its date, beside, on demand", () => {
+    const parts = figureParts({
+      ...figure,
+      value: 58,
+      year: 2018,
+      qualifier: "près de ; moyenne nationale ; fin 2018 ; âge non rappelé dans le passage",
+      flags: ["approximate", "contradicted"],
+      note: "59,6 au §1007",
+    });
+    expect(parts).toMatchObject({ before: ["près de"], period: "fin 2018", beside: ["moyenne nationale"] });
+    expect(parts.remarks).toEqual([
+      "Âge non rappelé dans le passage.",
+      "Un autre passage donne une valeur différente.",
+      "59,6 au §1007.",
+    ]);
+  });
+
+  test("a date of another year is a remark, not the period", () => {
+    expect(figureParts({ ...figure, qualifier: "fin 2017" })).toMatchObject({ period: "2020", beside: ["fin 2017"] });
+    expect(figureParts({ ...figure, year: 2019, qualifier: "à fin décembre 2019" }).period).toBe("à fin décembre 2019");
+  });
+
+  test("a long qualifier is read on demand", () => {
+    expect(figureParts({ ...figure, qualifier: "x".repeat(50) })).toMatchObject({ beside: [], remarks: [`X${"x".repeat(49)}.`] });
   });
 
   test("another perimeter is named", () => {

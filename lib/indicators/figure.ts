@@ -1,3 +1,4 @@
+import { asSentence } from "@/lib/formats/typography";
 import { formatValue, printedUnit } from "@/lib/formats/units";
 import type { CitationView } from "@/lib/sources/citation";
 import type { ObservationFlag } from "@/lib/texts/observations";
@@ -25,8 +26,8 @@ export type FigureView = {
 /** Qualifiers that stand before the number in a French sentence. */
 const BEFORE = /^(?:un peu |nettement |bien )?(?:plus de|moins de|près de|environ|au moins|au plus|jusqu[’']à|presque|quelque|de l[’']ordre de)$/i;
 
-/** A longer qualifier is read on demand with the note, so that a cell stays a cell. */
-const SHORT = 42;
+/** What stands beside the period of a cell has this much room; the rest is read on demand, so that a cell stays a cell. */
+const ROOM = 34;
 
 /** The parts of a figure, in reading order. */
 export type FigureParts = {
@@ -37,11 +38,14 @@ export type FigureParts = {
   unit: string;
   /** "2019", "fin 2018", "année non précisée", "2020 (année déduite)". */
   period: string;
-  /** Short qualifiers and perimeter, beside the period. */
+  /** Perimeter and short qualifier, beside the period. */
   beside: string[];
-  /** Long qualifiers, note and flags of the source, read on demand. */
+  /** Long qualifiers, flags and note, as sentences read on demand. */
   remarks: string[];
 };
+
+/** A part of a qualifier that only tells the date ("fin 2018", "à fin décembre 2019", "en 2020"). */
+const DATED = /^(?:(?:à |au |en )?(?:(?:la )?(?:fin|mi|début)[ -])?(?:\d{1,2} )?(?:\p{L}+ )?)(\d{4})$/u;
 
 /** When the value holds: its period as printed, its year, or the admission that the source does not say. */
 export function figurePeriod({ year, period, flags }: Pick<FigureView, "year" | "period" | "flags">): string {
@@ -50,27 +54,36 @@ export function figurePeriod({ year, period, flags }: Pick<FigureView, "year" | 
   return flags.includes("year_inferred") ? `${text} (année déduite)` : text;
 }
 
+/** Sorts the parts of a qualifier ("près de ; fin 2018 ; âge non rappelé"): before the number, its date, the rest. */
+function sortQualifier(qualifier: string | null, year: number | null) {
+  const parts = qualifier === null ? [] : qualifier.split(/\s*;\s*/).filter(Boolean);
+  const isDate = (part: string) => year !== null && DATED.exec(part)?.[1] === String(year);
+  return {
+    before: parts.filter((part) => BEFORE.test(part)),
+    date: parts.find(isDate),
+    rest: parts.filter((part) => !BEFORE.test(part) && !isDate(part)),
+  };
+}
+
 /** Splits a figure into what is printed before, in, beside and under it. */
 export function figureParts(figure: FigureView): FigureParts {
-  const { value, valueText, unit, qualifier, flags, note, territory } = figure;
-  const before = flags.includes("target") ? ["objectif"] : [];
-  const beside: string[] = [];
-  const remarks: string[] = [];
-  const isBefore = qualifier !== null && BEFORE.test(qualifier.trim());
-  if (isBefore) before.push(qualifier.trim());
-  else if (flags.includes("approximate") && valueText === null) before.push("environ");
-  if (qualifier !== null && !isBefore) (qualifier.length <= SHORT ? beside : remarks).push(qualifier);
-  if (territory) beside.push(`périmètre : ${territory.name}`);
-  else if (flags.includes("perimeter_wider")) beside.push("périmètre plus large");
-  if (flags.includes("contradicted")) remarks.push("Un autre passage donne une valeur différente.");
-  if (flags.includes("typo_in_source")) remarks.push("Coquille probable dans la source.");
-  if (note !== null) remarks.push(note);
+  const { value, valueText, unit, year, period, flags, note, territory } = figure;
+  const { before, date, rest } = sortQualifier(figure.qualifier, year);
+  const isVague = flags.includes("approximate") && valueText === null && before.length === 0;
+  const perimeter = territory ? `périmètre : ${territory.name}` : flags.includes("perimeter_wider") ? "périmètre plus large" : null;
+  const [first] = rest;
+  const isShort = first !== undefined && first.length <= ROOM;
   return {
-    before,
+    before: [...(flags.includes("target") ? ["objectif"] : []), ...before, ...(isVague ? ["environ"] : [])],
     main: value === null ? valueText : formatValue(value, unit),
     unit: value === null ? "" : printedUnit(unit),
-    period: figurePeriod(figure),
-    beside,
-    remarks,
+    period: figurePeriod({ year, period: period ?? date ?? null, flags }),
+    beside: [...(perimeter === null ? [] : [perimeter]), ...(isShort ? [first] : [])],
+    remarks: [
+      ...rest.slice(isShort ? 1 : 0),
+      ...(flags.includes("contradicted") ? ["un autre passage donne une valeur différente"] : []),
+      ...(flags.includes("typo_in_source") ? ["coquille probable dans la source"] : []),
+      ...(note === null ? [] : [note]),
+    ].map(asSentence),
   };
 }

@@ -25,12 +25,24 @@ function onScreen(document: string, ref: string): string {
   return `Regards, ${bare.slice(0, LONGEST - 1).replace(/\s+\S*$/, "").replace(/[,;:]$/, "")}…`;
 }
 
-/** The target that an additional reference names: "§161" → "161" or "161-a", "note 123" → "note-123". */
+/** How references name a passage, and how its slug starts. */
+const namings: readonly [RegExp, string][] = [
+  [/§\s?(\d+)/, ""],
+  [/note (\d+)/, "note-"],
+  [/PJ (\d+)/, "pj-"],
+  [/tableau (\d+)/i, "tableau-"],
+  [/encadré (\d+)/i, "encadre-"],
+];
+
+/** The target that an additional reference names: "§161" → "161" or "161-a", "PJ 2 (annexe 61)" → "pj-2-annexe-61". */
 function targetOf(ref: string, targets: readonly string[]): string | null {
-  const number = /§\s?(\d+)/.exec(ref)?.[1];
-  if (number) return targets.find((slug) => slug === number || slug.startsWith(`${number}-`)) ?? null;
-  const note = /note (\d+)/.exec(ref)?.[1];
-  return note && targets.includes(`note-${note}`) ? `note-${note}` : null;
+  for (const [pattern, prefix] of namings) {
+    const number = pattern.exec(ref)?.[1];
+    const start = `${prefix}${number}`;
+    const found = number && targets.find((slug) => slug === start || slug.startsWith(`${start}-`));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** A citation as links: the reference opens its first passage; the additional ones open theirs when they have one. */
