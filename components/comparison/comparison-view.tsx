@@ -1,11 +1,12 @@
 import { ChoiceBar } from "@/components/comparison/choice-bar";
 import { CountsStrip } from "@/components/comparison/counts-strip";
 import { DomainTable } from "@/components/comparison/domain-table";
-import { MarkSprite } from "@/components/comparison/mark";
+import { MarkSprite } from "@/components/comparison/mark-sprite";
 import { RefusalLegend } from "@/components/comparison/refusal-legend";
 import { TerritoryBar } from "@/components/comparison/territory-bar";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import type { Addition } from "@/lib/comparison/addition";
 import { DEFAULT_TERRITORIES } from "@/lib/comparison/filters";
 import type { TerritoryCounts } from "@/lib/comparison/queries";
 import type { Comparison, ComparisonChoice } from "@/lib/comparison/table";
@@ -13,10 +14,10 @@ import { territoryList } from "@/lib/comparison/texts";
 import { plural } from "@/lib/formats/words";
 import { routes, shortTerritoryCode } from "@/lib/routes";
 
-type Props = { comparison: Comparison; counts: readonly TerritoryCounts[]; choice?: ComparisonChoice; error?: string };
+type Props = { comparison: Comparison; counts: readonly TerritoryCounts[]; choice?: ComparisonChoice; addition?: Addition & { place?: string } };
 
 /** The whole comparison: who, what, the figures by domain, how to read them, and what stands beside them. */
-export function ComparisonView({ comparison, counts, choice = {}, error }: Props) {
+export function ComparisonView({ comparison, counts, choice = {}, addition }: Props) {
   const { territories, blocks } = comparison;
   const codes = territories.map(({ code }) => code);
   const dataHref = routes.filtered(routes.data("comparaison"), {
@@ -33,7 +34,7 @@ export function ComparisonView({ comparison, counts, choice = {}, error }: Props
         title={`${territoryList(territories)}, côte à côte`}
         lead={`${plural(comparison.indicators, "indicateur")}, chaque valeur avec sa période, son périmètre et son paragraphe ; ce qui ne se compare pas est dit. Rapport de 2021, chiffres surtout de 2017 à 2020.`}
       />
-      <TerritoryBar territories={territories} choice={choice} error={error} />
+      <TerritoryBar territories={territories} choice={choice} addition={addition} />
       <ChoiceBar comparison={comparison} choice={choice} dataHref={dataHref} />
       {blocks.length === 0 ? (
         <EmptyState title={choice.tous || choice.domaine ? "Aucun indicateur ne répond à ce choix." : "Ces territoires n’ont aucun indicateur en commun."}>
@@ -47,7 +48,7 @@ export function ComparisonView({ comparison, counts, choice = {}, error }: Props
         blocks.map((block) => <DomainTable key={block.domain} block={block} territories={territories} />)
       )}
       {blocks.length > 0 && <RefusalLegend comparison={comparison} />}
-      <CountsStrip territories={territories} counts={counts} />
+      {counts.length > 0 && <CountsStrip territories={territories} counts={counts} />}
     </>
   );
 }

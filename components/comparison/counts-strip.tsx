@@ -1,4 +1,5 @@
-import { Mark } from "@/components/comparison/mark";
+import { markIndex } from "@/components/charts/mark";
+import { TerritoryMark } from "@/components/charts/territory-mark";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import type { TerritoryCounts } from "@/lib/comparison/queries";
@@ -30,11 +31,7 @@ export function CountsStrip({ territories, counts }: { territories: readonly Com
           ...territories.map(({ code, name }, place) => ({
             header: name,
             numeric: true,
-            head: (
-              <>
-                <Mark place={place} /> {name}
-              </>
-            ),
+            head: <TerritoryMark index={markIndex(place)}>{name}</TerritoryMark>,
             cell: (line: Line) => {
               const known = counts.find((item) => item.code === code);
               const count = known ? line.count(known) : 0;

@@ -1,5 +1,6 @@
+import { markIndex } from "@/components/charts/mark";
+import { TerritoryMark } from "@/components/charts/territory-mark";
 import { GapCell } from "@/components/comparison/gap-cell";
-import { Mark } from "@/components/comparison/mark";
 import { PositionPlot } from "@/components/comparison/position-plot";
 import { ValueCell } from "@/components/comparison/value-cell";
 import { Section } from "@/components/ui/section";
@@ -41,8 +42,8 @@ export function DomainTable({ block, territories }: { block: DomainBlock; territ
           <tr>
             <th scope="col">Indicateur</th>
             {territories.map(({ code, name }, place) => (
-              <th key={code} scope="col" className={`k${place}`}>
-                <Mark place={place} /> {name}
+              <th key={code} scope="col">
+                <TerritoryMark index={markIndex(place)}>{name}</TerritoryMark>
               </th>
             ))}
             <th scope="col">Écart</th>

@@ -1,48 +1,71 @@
 import { X } from "lucide-react";
 
-import { Mark } from "@/components/comparison/mark";
+import { markIndex } from "@/components/charts/mark";
+import { TerritoryMark } from "@/components/charts/territory-mark";
 import { Button } from "@/components/ui/button";
-import { SelectField, TextField } from "@/components/ui/inputs";
+import { SelectField } from "@/components/ui/inputs";
+import { TerritoryCombobox } from "@/components/ui/territory-combobox";
+import { Notice } from "@/components/ui/notice";
+import { type Addition, type NamedTerritory, withTerritory } from "@/lib/comparison/addition";
 import { MAX_TERRITORIES, MIN_TERRITORIES } from "@/lib/comparison/filters";
 import type { ComparedTerritory, ComparisonChoice } from "@/lib/comparison/table";
 import { routes, shortTerritoryCode } from "@/lib/routes";
+import { territoryKinds } from "@/lib/texts/territories";
+
+type Props = { territories: readonly ComparedTerritory[]; choice: ComparisonChoice; addition?: (Addition & { place?: string }) | undefined };
+
+/** Homonyms of what the reader typed, each a link that completes the comparison. */
+function Candidates({ candidates, codes, choice, place }: { candidates: readonly NamedTerritory[]; codes: readonly string[]; choice: ComparisonChoice; place?: string | undefined }) {
+  return (
+    <Notice title="Plusieurs territoires portent ce nom : lequel comparer ?">
+      <ul>
+        {candidates.map(({ code, name, kind, departement }) => (
+          <li key={code}>
+            <a href={routes.compareWith(withTerritory(codes, code, place), choice)}>{name}</a>, {territoryKinds.label(kind).toLowerCase()}
+            {departement && ` (${departement})`}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
 
 /** The chosen territories, each with its colour and shape; take one away, add or replace one. A plain GET form. */
-export function TerritoryBar({ territories, choice, error }: { territories: readonly ComparedTerritory[]; choice: ComparisonChoice; error?: string }) {
+export function TerritoryBar({ territories, choice, addition }: Props) {
   const codes = territories.map(({ code }) => code);
   const replacements = territories.map(({ code, name }) => ({ value: code, label: `à la place de ${name}` }));
+  const error = addition?.kind === "refused" ? addition.message : undefined;
   const isFull = codes.length >= MAX_TERRITORIES;
   return (
     <div className="who">
       <ul aria-label="Territoires comparés">
         {territories.map(({ code, name }, place) => (
-          <li key={code} className={`k${place}`}>
-            <Mark place={place} />
-            <a href={routes.territory(code)}>{name}</a>
-            {codes.length > MIN_TERRITORIES && (
-              <a href={routes.compareWith(codes.filter((other) => other !== code), choice)} className="who-remove" aria-label={`Retirer ${name}`}>
-                <X size={16} aria-hidden="true" />
-              </a>
-            )}
+          <li key={code}>
+            <TerritoryMark index={markIndex(place)} boxed>
+              <a href={routes.territory(code)}>{name}</a>
+              {codes.length > MIN_TERRITORIES && (
+                <a href={routes.compareWith(codes.filter((other) => other !== code), choice)} className="who-remove" aria-label={`Retirer ${name}`}>
+                  <X size={16} aria-hidden="true" />
+                </a>
+              )}
+            </TerritoryMark>
           </li>
         ))}
       </ul>
+      {addition?.kind === "choose" && <Candidates candidates={addition.candidates} codes={codes} choice={choice} place={addition.place} />}
       <details className="more" open={error !== undefined}>
         <summary>{isFull ? "Remplacer un territoire" : "Ajouter ou remplacer un territoire"}</summary>
         <form action={routes.comparison} className="filters-form">
           <input type="hidden" name="t" value={codes.map(shortTerritoryCode).join(",")} />
           {choice.domaine && <input type="hidden" name="domaine" value={choice.domaine} />}
           {choice.tous && <input type="hidden" name="tous" value="1" />}
-          <TextField
+          <TerritoryCombobox
             name="ajouter"
             label="Territoire"
-            hint="Commune, intercommunalité, département, région ou ressort d’une caisse : un nom ou un code"
+            hint="Un nom ou un code : commune, intercommunalité, département, région"
             error={error}
-            required
-            maxLength={80}
-            autoComplete="off"
           />
-          <SelectField name="place" label="Où" options={replacements} empty={isFull ? undefined : "en plus des autres"} />
+          <SelectField name="place" label="Où" options={replacements} defaultValue={addition?.place} empty={isFull ? undefined : "en plus des autres"} />
           <Button type="submit" kind="primary">
             Comparer
           </Button>

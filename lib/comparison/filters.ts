@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { domains } from "@/lib/texts/domains";
+import { domainParameter } from "@/lib/filters/parameters";
 
 export const MIN_TERRITORIES = 2;
 export const MAX_TERRITORIES = 4;
@@ -29,7 +29,7 @@ const territories = z
 /** What `/comparer?…` and `/api/v1/comparaison?…` accept. */
 export const comparisonFilters = z.object({
   t: territories.default([...DEFAULT_TERRITORIES]),
-  domaine: z.enum(domains.codes, { error: "Ce domaine n’existe pas." }).optional(),
+  domaine: domainParameter.optional(),
   /** Only the rows in which every territory has a result. */
   tous: z.literal("1", { error: "Ce choix s’écrit tous=1." }).transform(() => true).optional(),
   /** Typed in the form: a name or a code to add. */

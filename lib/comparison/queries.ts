@@ -8,6 +8,8 @@ import { asDomain } from "@/lib/texts/domains";
 import { asDirection } from "@/lib/texts/observations";
 import { asTerritoryKind } from "@/lib/texts/territories";
 
+import type { NamedTerritory } from "./addition";
+import { territoryCode } from "./filters";
 import type { ComparedIndicator } from "./indicator";
 import { buildComparison, type ComparedTerritory, type Comparison, type ComparisonChoice } from "./table";
 
@@ -31,6 +33,16 @@ export async function listComparedTerritories(codes: readonly string[]): Promise
     const wider = row.above.map((link) => link.ancestorCode).filter((other) => !codes.includes(other));
     return [{ code, name: row.name, kind: asTerritoryKind(row.kind), wider }];
   });
+}
+
+/** Territories that bear a name (accents, case and hyphens aside) or a code as typed; largest kinds first. One statement. */
+export async function listTerritoriesNamed(typed: string): Promise<NamedTerritory[]> {
+  const rows = await db.$queryRaw<(Omit<NamedTerritory, "kind"> & { kind: string })[]>`
+    SELECT t.code, t.name, t.kind, d.name AS departement FROM territory t LEFT JOIN territory d ON d.code = t."departementCode"
+    WHERE f_key(t.name) = f_key(${typed}) OR t.code = ${territoryCode(typed.toUpperCase())} OR t.code = ${typed}
+    ORDER BY array_position(ARRAY['pays', 'region', 'departement', 'epci', 'commune'], t.kind), t.population DESC NULLS LAST, t.code
+    LIMIT 12`;
+  return rows.map((row) => ({ ...row, kind: asTerritoryKind(row.kind) }));
 }
 
 /** Keys of the indicators that at least two of the territories have a value of. */

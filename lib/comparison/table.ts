@@ -38,9 +38,10 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 const isComplete = (row: Row) => row.sides.every(({ value }) => value !== null);
 const isCompared = (row: Row) => row.gaps.some(({ verdict }) => verdict.kind === "gap");
 
-/** Rows with a gap come first, then those that most sides have. */
-const weight = (row: Row) => (isCompared(row) ? 10 : 0) + row.sides.filter(({ value }) => value !== null).length;
-const familyWeight = (rows: readonly Row[]) => rows.filter(isCompared).length * 100 + rows.filter(isComplete).length;
+/** Rows whose first territory is compared come first, then other compared rows, then those that most sides have. */
+const weight = (row: Row) =>
+  (isCompared(row) ? (row.sides[0]?.value ? 20 : 10) : 0) + row.sides.filter(({ value }) => value !== null).length;
+const familyWeight = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + (isCompared(row) ? weight(row) : 0), 0);
 
 /** What is compared comes first: rows in their family, families in their domain. */
 function blockOf(domain: Domain, rows: readonly Row[]): DomainBlock {

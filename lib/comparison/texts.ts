@@ -39,9 +39,6 @@ export const caveats: Readonly<Record<Caveat, string>> = {
   contradicted: "valeur contredite",
 };
 
-/** Marks of the territories by order of choice; always beside the colour. */
-export const marks = ["●", "◆", "┃", "▲"] as const;
-
 /** "35 − 61": what a gap subtracts, by the short codes of the reader's own address. */
 export function pairLabel(territories: readonly ComparedTerritory[], { first, second }: Gap): string {
   const name = (place: number) => shortName(territories[place]?.code ?? "");

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 
+import { comparisonFilters } from "@/lib/comparison/filters";
 import { findingFilters } from "@/lib/findings/filters";
+import { programmeFilters } from "@/lib/programmes/filters";
 import { recommendationFilters } from "@/lib/recommendations/filters";
 import { searchFilters } from "@/lib/search/filters";
 import { contradictionFilters } from "@/lib/sources/contradiction-filters";
@@ -16,6 +18,8 @@ export type FilterRegistration = {
   schema: z.ZodType;
   /** Parameters whose value must exist, and where: `{ organisme: "organismes" }`. */
   known?: Readonly<Record<string, KnownSet>>;
+  /** The parameter that takes a territory's code, or its name as typed without JavaScript: the page then resolves it. */
+  territoryOrName?: string;
 };
 
 /**
@@ -23,9 +27,15 @@ export type FilterRegistration = {
  *   "/programmes": { schema: programmeFilters, known: { organisme: "organismes", dispositif: "schemes" } },
  */
 export const filterSchemas: Partial<Record<RoutePattern, FilterRegistration>> = {
+  "/comparer": { schema: comparisonFilters, known: { place: "territories" } },
   "/constats": {
     schema: findingFilters,
     known: { territoire: "territories", organisme: "organismes", dispositif: "schemes" },
+  },
+  "/programmes": {
+    schema: programmeFilters,
+    known: { organisme: "organismes", dispositif: "schemes" },
+    territoryOrName: "territoire",
   },
   "/recommandations": { schema: recommendationFilters, known: { autorite: "organismes", territoire: "territories" } },
   "/ressources/glossaire": { schema: glossaryFilters },

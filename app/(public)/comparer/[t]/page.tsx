@@ -16,7 +16,7 @@ export function generateStaticParams() {
 
 const load = cache(async (list: string) => {
   const parsed = comparisonFilters.safeParse({ t: decodeURIComponent(list) });
-  return parsed.success ? getComparisonPage(parsed.data.t, {}) : null;
+  return parsed.success ? getComparisonPage(parsed.data.t) : null;
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
