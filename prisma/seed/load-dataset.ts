@@ -3,6 +3,7 @@ import type { ClientBase } from "pg";
 import { rebuildClosure } from "./database/closure";
 import { loadGeography } from "./database/load-geography";
 import { mergeDataset } from "./database/merge-dataset";
+import { rebuildNames } from "./database/names";
 import { readGeography } from "./geography/read";
 import { geographyRows } from "./geography/rows";
 import { parseDataset } from "./read-dataset";
@@ -48,7 +49,8 @@ export async function write(
   if (conflicts > 0) progress(`Désaccords avec des corrections, à trancher (table dataset_conflict) : ${count(conflicts)}`);
   if (placesChanged || changed.has("territories.json")) {
     await rebuildClosure(client, placed);
-    progress("Rattachements des territoires calculés");
+    await rebuildNames(client);
+    progress("Rattachements et noms des territoires calculés");
   }
   await rebuildSearch(client);
   progress("Index de recherche construit");
