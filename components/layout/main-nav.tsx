@@ -7,7 +7,7 @@ import { isInSection, mainSections, otherSections, type Section } from "@/compon
 import { Link } from "@/components/ui/link";
 
 /**
- * Main navigation. A client leaf only because pages are cached without knowing their reader: the current section is read
+ * Main navigation. The current section only, never "page": rewritten addresses have another path on the server. A client leaf only because pages are cached without knowing their reader: the current section is read
  * from the address. Without JavaScript the links and the disclosure work the same.
  */
 export function MainNav() {
@@ -39,7 +39,7 @@ export function MainNav() {
 
   const entry = ({ href, label }: Section, className?: string) => (
     <li key={href} className={className}>
-      <Link href={href} aria-current={path === href ? "page" : isInSection(path, href) ? "true" : undefined}>
+      <Link href={href} aria-current={isInSection(path, href) ? "true" : undefined}>
         {label}
       </Link>
     </li>
