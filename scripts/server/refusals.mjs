@@ -70,7 +70,7 @@ const plain = (/** @type {string} */ html) => html.replaceAll("&#8239;", "\u202f
  * @param {keyof typeof TEXTS} reason
  * @param {string} [url] asked address; `/api` gets JSON
  */
-function answerFor(reason, url = "") {
+export function answerFor(reason, url = "") {
   const text = TEXTS[reason];
   const json = /^\/api(?:[/?]|$)/.test(url);
   const body = Buffer.from(
