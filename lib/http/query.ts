@@ -7,6 +7,9 @@ import type { Refusal } from "@/lib/http/texts";
 
 const FOLLOWED = /^(utm_|mtm_|pk_|fbclid$|gclid$|_rsc$)/;
 
+// A text that can only be a code: an unknown one is refused, any other text is taken as a name.
+const CODE_LIKE = /^(?:[a-z]{2,6}-\d[\w-]*|[\d]{1,9}|2[ab]\d{0,3})$/i;
+
 /** What a query says once empty fields of a form and marks of campaigns are left out. */
 export function meaningfulQuery(search: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...search].filter(([name, value]) => value.trim() !== "" && !FOLLOWED.test(name)));
@@ -31,9 +34,13 @@ export function checkQuery(
   const checked = new URLSearchParams();
   for (const [name, value] of query) {
     const set = registration.known?.[name];
-    const spelling = set ? canonicalValue(value, set, known) : value;
-    if (set && spelling === null) return { refusal: unknownValue(name, set, value) };
-    checked.append(name, spelling ?? value);
+    const spelling = set
+      ? canonicalValue(value, set, known)
+      : name === registration.territoryOrName
+        ? (findTerritory(value, known) ?? (CODE_LIKE.test(value) ? null : value))
+        : value;
+    if (spelling === null) return { refusal: unknownValue(name, set ?? "territories", value) };
+    checked.append(name, spelling);
   }
   const parsed = registration.schema.safeParse(byName(checked));
   if (parsed.success) return { query: checked };

@@ -1,0 +1,45 @@
+import { ProgrammeFilterBar } from "@/components/programmes/programme-filter-bar";
+import { ProgrammeItem } from "@/components/programmes/programme-item";
+import { ProgrammesEmpty } from "@/components/programmes/programmes-empty";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { typo } from "@/lib/formats/typography";
+import { plural } from "@/lib/formats/words";
+import { programmesHref } from "@/lib/programmes/address";
+import type { ProgrammeFilters } from "@/lib/programmes/filters";
+import { getProgrammesPage } from "@/lib/programmes/page";
+import { PROGRAMMES_PER_PAGE } from "@/lib/programmes/search-queries";
+
+/** The directory, whatever its filters: what serves a territory, and why. */
+export async function ProgrammesView({ filters }: { filters: ProgrammeFilters }) {
+  const { place, candidates, items, total, counts } = await getProgrammesPage(filters);
+  return (
+    <>
+      <PageHeader
+        title={place ? `Programmes : ${typo(place.name)}` : "Programmes"}
+        current="Programmes"
+        lead={typo(
+          place
+            ? "Ce qui sert ce territoire : ce qui s’y trouve, ce que portent son intercommunalité, son département, sa région, et ce qui est national."
+            : "Actions, services, lieux, aides et appels à projets décrits par les sources. Écrivez une commune pour voir ce qui la sert.",
+        )}
+      />
+      <ProgrammeFilterBar filters={filters} counts={counts} place={place} total={plural(total, "programme")} />
+      {items.length === 0 ? (
+        <ProgrammesEmpty filters={filters} place={place} candidates={candidates} />
+      ) : (
+        <ul className="programme-list">
+          {items.map(({ programme, reach }) => (
+            <ProgrammeItem key={programme.slug} programme={programme} reach={reach} />
+          ))}
+        </ul>
+      )}
+      <Pagination
+        page={filters.page}
+        pages={Math.ceil(total / PROGRAMMES_PER_PAGE)}
+        href={(page) => programmesHref({ ...filters, page })}
+        label="programmes"
+      />
+    </>
+  );
+}
