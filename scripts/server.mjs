@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import next from "next";
 
+import { listen } from "./platform/listen.mjs";
 import { browserAddress, listenOptions } from "./platform/options.mjs";
 import { inRoot } from "./platform/paths.mjs";
 import { complain, say } from "./platform/progress.mjs";
 import { stopSignal } from "./platform/stop.mjs";
 import { refusalOf } from "./server/address.mjs";
-import { listen } from "./platform/listen.mjs";
+import { replaceEmptyFailures } from "./server/failures.mjs";
 import { refuse, refuseUnreadable } from "./server/refusals.mjs";
 import { warm } from "./server/warm.mjs";
 import { warmList } from "./warm-list.mjs";
@@ -22,7 +22,28 @@ const LIMITS = {
   // Longer than the 60 s of usual reverse proxies: they close idle connections, not we.
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,
+  // A request without one gets our page; one that asks for another protocol (h2c, WebSocket) gets the ordinary answer.
+  requireHostHeader: false,
+  shouldUpgradeCallback: () => false,
 };
+
+/**
+ * The name under which Next knows itself, whatever readers call it. Next writes loopback addresses as "localhost" in what
+ * the proxy sees: any other name here and a rewrite to one of our own pages is taken for another host and fetched over http.
+ */
+const OWN_NAME = { hostname: "localhost", port: 3000 };
+
+/** Next reports on its own start in English, in the middle of our progress line, on the console that it finds when imported. */
+async function startNext() {
+  const { log } = console;
+  let starting = true;
+  console.log = (...values) => starting || log(...values);
+  const { default: next } = await import("next");
+  const app = next({ dev: false, dir: inRoot("."), ...OWN_NAME });
+  await app.prepare();
+  starting = false;
+  return app;
+}
 
 /** Tells the process that started us, or the terminal. */
 function announce(message, line) {
@@ -33,15 +54,13 @@ function announce(message, line) {
 async function serve(signal) {
   const options = listenOptions(process.env);
   process.env.MAILLAGE_BUILD = readFileSync(inRoot(".next/BUILD_ID"), "utf8").trim();
-  // The name only serves to build addresses. Next writes every loopback address "localhost": with another one, its own
-  // rewrites look like those to another host, and it would fetch itself.
-  const app = next({ dev: false, dir: inRoot("."), hostname: "localhost", port: options.port });
-  await app.prepare();
+  const app = await startNext();
   const handle = app.getRequestHandler();
 
   const server = createServer(LIMITS, (request, response) => {
     const reason = refusalOf({ method: request.method, url: request.url, host: request.headers.host });
     if (reason) return refuse(response, reason);
+    replaceEmptyFailures(response);
     handle(request, response).catch((error) => {
       console.error(error);
       if (response.headersSent) response.destroy();
@@ -53,7 +72,7 @@ async function serve(signal) {
   const port = await listen(server, options);
   const address = browserAddress({ ...options, port });
   announce({ listening: { port, address } }, `Maillage est ouvert : ${address}`);
-  void warm(browserAddress({ ...options, port }), warmList, signal).then((failed) => {
+  void warm(address, warmList, signal).then((failed) => {
     if (failed.length > 0 && !signal.aborted) console.error(`Pages non préparées : ${failed.join(", ")}`);
   });
 

@@ -2,6 +2,15 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 
+/** The fields of /proc/<pid>/stat from the state on; throws when the process does not run. */
+function statFields(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  // The name stands in parentheses and may hold anything.
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+}
+
+const ps = (format, pid) => execFileSync("ps", ["-o", `${format}=`, "-p", String(pid)], { encoding: "utf8" }).trim();
+
 /**
  * When the process started, as text that no other process with the same number can have; null when it does not run.
  * A number alone proves nothing: after a kill or in a new container another program may carry it.
@@ -10,12 +19,21 @@ import { setTimeout as delay } from "node:timers/promises";
  */
 export function processIdentity(pid) {
   try {
-    if (process.platform !== "linux") {
-      return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).trim() || null;
-    }
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    if (process.platform !== "linux") return ps("lstart", pid) || null;
+    const [state, ...fields] = statFields(pid);
     return state === "Z" || state === "X" ? null : (fields[18] ?? null);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {number} pid
+ * @returns {number | null} the process that started it, or that took it over
+ */
+export function parentOf(pid) {
+  try {
+    return Number(process.platform === "linux" ? statFields(pid)[1] : ps("ppid", pid));
   } catch {
     return null;
   }
@@ -29,7 +47,7 @@ export function commandLine(pid) {
   try {
     return process.platform === "linux"
       ? readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ")
-      : execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
+      : ps("command", pid);
   } catch {
     return "";
   }

@@ -1,4 +1,8 @@
-const WATCH_MILLISECONDS = 200;
+import { basename } from "node:path";
+
+import { commandLine, parentOf } from "./processes.mjs";
+
+const WATCH_MILLISECONDS = 250;
 
 /**
  * Fires once, when this run has to end: Ctrl-C, an end of session, the process that started us gone.
@@ -21,11 +25,17 @@ export function stopSignal() {
   return controller.signal;
 }
 
-/** npm cannot tell us that it was killed: we see it when our parent is no longer the same. */
+/**
+ * npm cannot tell us that it was killed: we see it when whoever stands above us changes. Some shells stand between npm and
+ * us: their own parent is watched then.
+ */
 function watchParent(stop) {
   const parent = process.ppid;
+  const isShell = commandLine(parent).includes(basename(process.argv[1] ?? ""));
+  const above = () => (isShell && process.ppid === parent ? parentOf(parent) : process.ppid);
+  const first = above();
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (above() === first) return;
     clearInterval(timer);
     stop();
   }, WATCH_MILLISECONDS);
