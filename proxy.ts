@@ -50,11 +50,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 /** A page rendered for this request, with its nonce. Cached pages carry their own policy: two would block every script. */
 function dynamicPage(request: NextRequest, target: string, status?: number): NextResponse {
   const url = new URL(target, request.url);
-  if (env.NODE_ENV === "development") return NextResponse.rewrite(url, { status });
+  // Behind another host name than Next's own, a rewrite is a request to itself: to the same page it would never end.
+  const goOn = (init: { request?: { headers: Headers } }) =>
+    url.pathname === request.nextUrl.pathname ? NextResponse.next(init) : NextResponse.rewrite(url, { status, ...init });
+  if (env.NODE_ENV === "development") return goOn({});
   const policy = noncePolicy(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
-  const response = NextResponse.rewrite(url, { status, request: { headers } });
+  const response = goOn({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }
