@@ -1,6 +1,7 @@
 import { NNBSP } from "@/lib/formats/numbers";
 import { plural } from "@/lib/formats/words";
 
+import type { CommitmentState } from "./codes";
 import type { DeadlineFlag } from "./deadline";
 import type { Label } from "./label";
 
@@ -70,3 +71,30 @@ export function situationText({ published, isSilent, day, passed }: Situation): 
   const deadlines = passed === 0 ? "" : `${NNBSP}: ${plural(passed, "échéance passée", "échéances passées")} sans déclaration`;
   return `${silence}Situation au ${day}${deadlines}.`;
 }
+
+export const POSITION_TEXTS: Record<CommitmentState["position"], string> = {
+  awaited: "réponse attendue",
+  accepted: "acceptée",
+  partly_accepted: "acceptée en partie",
+  alternative: "autre mesure proposée",
+  refused: "refusée",
+};
+
+// Nobody declared "not started": it is what stands before any declaration.
+export const DECLARED_TEXTS: Record<CommitmentState["declared"], string> = {
+  not_started: "rien de déclaré",
+  in_progress: "en cours",
+  declared_done: "déclarée réalisée",
+  declared_moot: "déclarée sans objet",
+};
+
+export const ASSESSED_TEXTS: Record<CommitmentState["assessed"], string> = {
+  not_assessed: "non évaluée",
+  not_implemented: "non mise en œuvre",
+  incomplete: "incomplète",
+  implemented_on_paper: "totale sur pièces",
+  effect_observed: "effet constaté",
+  alternative_equivalent: "autre mesure jugée équivalente",
+};
+
+export const KIND_TEXTS: Readonly<Record<string, string>> = { regularity: "régularité", performance: "performance" };

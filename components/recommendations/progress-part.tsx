@@ -1,0 +1,64 @@
+import { markIndex, type MarkIndex } from "@/components/charts/mark";
+import { TerritoryMark } from "@/components/charts/territory-mark";
+import { FigureValue } from "@/components/sources/figure-value";
+import { DataTable, type Column } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { Unknown } from "@/components/ui/unknown";
+import type { Standing } from "@/lib/comparison/standing";
+import { typo } from "@/lib/formats/typography";
+import { plural } from "@/lib/formats/words";
+import { isTarget } from "@/lib/indicators/observation";
+import type { ProgressRow } from "@/lib/recommendations/progress-queries";
+import { routes } from "@/lib/routes";
+
+type Territory = { code: string; name: string };
+
+// 35, 61 and France keep their marks everywhere, even where one of them stands alone.
+const MARKS: Readonly<Record<string, MarkIndex>> = { "DEP-35": 1, "DEP-61": 2, FR: 3 };
+
+function Side({ side, indicator }: { side: Standing; indicator: string }) {
+  const targets = side.others.filter(isTarget);
+  const rest = side.others.length - targets.length;
+  return (
+    <>
+      {side.value ? <FigureValue figure={side.value} /> : <Unknown />}
+      {targets.map((target) => (
+        <FigureValue key={target.id} figure={target} form="inline" />
+      ))}
+      {rest > 0 && (
+        <a className="source-note" href={routes.indicator(indicator)}>
+          {plural(rest, "autre valeur", "autres valeurs")}
+        </a>
+      )}
+    </>
+  );
+}
+
+/** The indicators that would show progress, with what the sources give of each in the territories concerned. */
+export function ProgressPart({ rows, territories }: { rows: readonly ProgressRow[]; territories: readonly Territory[] }) {
+  const columns: readonly Column<ProgressRow>[] = [
+    { header: "Indicateur", cell: ({ key, label }) => <a href={routes.indicator(key)}>{typo(label)}</a> },
+    ...territories.map(({ code, name }, position) => ({
+      header: name,
+      head: <TerritoryMark index={MARKS[code] ?? markIndex(position)}>{name}</TerritoryMark>,
+      numeric: true,
+      cell: ({ key, sides }: ProgressRow) => {
+        const side = sides[position];
+        return side && <Side side={side} indicator={key} />;
+      },
+    })),
+  ];
+  return (
+    <Section
+      id="progres"
+      title="Ce qui montrerait le progrès"
+      intro="Valeurs des sources, surtout de 2017–2020 : un point de départ, pas un résultat de la recommandation."
+    >
+      {rows.length === 0 ? (
+        <p>Aucun indicateur des sources ne mesure cette recommandation.</p>
+      ) : (
+        <DataTable caption="Indicateurs de progrès par territoire" captionHidden columns={columns} rows={rows} rowKey={({ key }) => key} />
+      )}
+    </Section>
+  );
+}
