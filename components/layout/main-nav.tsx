@@ -8,7 +8,7 @@ import { Link } from "@/components/ui/link";
 
 /**
  * Main navigation. The current section only, never "page": rewritten addresses have another path on the server. A client leaf only because pages are cached without knowing their reader: the current section is read
- * from the address. Without JavaScript the links and the disclosure work the same.
+ * from the address (by its beginning only: a rewritten address differs between the server and the browser). Without JavaScript the links and the disclosure work the same.
  */
 export function MainNav() {
   const path = usePathname();

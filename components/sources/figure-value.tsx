@@ -1,8 +1,8 @@
 import { Citation } from "@/components/sources/citation";
 import { Hint } from "@/components/ui/hint";
 import { Unknown } from "@/components/ui/unknown";
-import { NNBSP } from "@/lib/formats/numbers";
 import { typo } from "@/lib/formats/typography";
+import { unitSpace } from "@/lib/formats/units";
 import { figureParts, type FigureView } from "@/lib/indicators/figure";
 
 /**
@@ -19,7 +19,7 @@ export function FigureValue({ figure, form = "cell" }: { figure: FigureView; for
         {main === null ? <Unknown /> : <span className={figure.value === null ? "v v-words" : "v"}>{typo(main)}</span>}
         {unit && (
           <>
-            {NNBSP}
+            {unitSpace(unit)}
             <span className="u">{unit}</span>
           </>
         )}

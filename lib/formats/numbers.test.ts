@@ -44,8 +44,8 @@ describe("units", () => {
   });
 
   test("shares differ in points", () => {
-    expect(formatUnitGap(-45.58, "%", 1)).toBe("\u2212\u202f45,6\u202fpoints");
-    expect(formatUnitGap(1, "%")).toBe("+\u202f1\u202fpoint");
+    expect(formatUnitGap(-45.58, "%", 1)).toBe("\u2212\u202f45,6\u00a0points");
+    expect(formatUnitGap(1, "%")).toBe("+\u202f1\u00a0point");
     expect(formatUnitGap(66.1, "M€")).toBe("+\u202f66,1\u202fM€");
   });
 });

@@ -1,5 +1,7 @@
 /** Narrow no-break space: groups digits, stands before % ; : ! ? and units. */
 export const NNBSP = "\u202f";
+/** Full-width no-break space: keeps a number with the word that it counts. */
+export const NBSP = "\u00a0";
 /** True minus sign: as wide as a digit, never cut from its number. */
 export const MINUS = "\u2212";
 

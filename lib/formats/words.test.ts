@@ -12,9 +12,9 @@ describe("words", () => {
   });
 
   test("plurals: zero and one are singular", () => {
-    expect(plural(0, "constat")).toBe("0\u202fconstat");
-    expect(plural(1.9, "million")).toBe("1,9\u202fmillion");
-    expect(plural(2, "travail", "travaux")).toBe("2\u202ftravaux");
+    expect(plural(0, "constat")).toBe("0\u00a0constat");
+    expect(plural(1.9, "million")).toBe("1,9\u00a0million");
+    expect(plural(2, "travail", "travaux")).toBe("2\u00a0travaux");
   });
 
   test("elision", () => {

@@ -1,4 +1,4 @@
-import { formatNumber, NNBSP } from "./numbers";
+import { formatNumber, NBSP } from "./numbers";
 
 /** "a", "a et b", "a, b et c". */
 export function joinList(items: readonly string[], conjunction = "et"): string {
@@ -11,11 +11,11 @@ export const isPlural = (count: number) => Math.abs(count) >= 2;
 
 /** Count and noun: plural(3, "constat") → "3 constats"; irregular plurals are given. */
 export function plural(count: number, singular: string, pluralForm = `${singular}s`): string {
-  return `${formatNumber(count)}${NNBSP}${isPlural(count) ? pluralForm : singular}`;
+  return `${formatNumber(count)}${NBSP}${isPlural(count) ? pluralForm : singular}`;
 }
 
 /** "n°12" with its no-break space. */
-export const formatOrdinalNumber = (number: number | string) => `n°${NNBSP}${number}`;
+export const formatOrdinalNumber = (number: number | string) => `n°${NBSP}${number}`;
 
 const VOWEL = /^[aeiouyâàéèêëîïôœ]/i;
 
