@@ -6,21 +6,23 @@ import { highlight, pickLines, type Piece } from "./excerpt";
 import { isWholeName, placesOfIndex, placesToShow, placeText, placeUrl, possibleNames } from "./places";
 import { planOf, rewordings, spansOf, type Plan } from "./plan";
 import { rankCandidates } from "./rank";
-import { readCandidates, readLines, readVocabulary, type PlaceRow, type Vocabulary } from "./rows";
+import { readCandidates, readLines, readVocabulary, type PlaceRow, type TypeCount, type Vocabulary } from "./rows";
 import { correct } from "./spelling";
 import { searchTypes, type SearchType } from "./types";
-import { wordsOf } from "./words";
+import { plain, wordsOf } from "./words";
 
 export type HitLine = { pieces: Piece[]; citation: CitationView | null };
 export type Hit = { type: SearchType; title: Piece[]; url: string; lines: HitLine[] };
 
 export type SearchResult = {
   hits: Hit[];
-  /** Hits of the chosen type, over all pages. */
+  /** Pages that answer, of the chosen type. */
   total: number;
-  counts: { type: SearchType; count: number }[];
-  /** Words replaced by their nearest spelling in the index, by the word typed. */
-  corrections: Map<string, string>;
+  /** Those that can be reached page by page: the best, and only they are ranked. */
+  reachable: number;
+  counts: { type: SearchType | null; count: number }[];
+  /** The query as it was searched, when a word had to be replaced by its nearest spelling. */
+  corrected: string | null;
 };
 
 type Asked = { query: string; type: SearchType | null; offset: number; limit: number };
@@ -40,6 +42,10 @@ function correctionsOf({ words, places }: Vocabulary): Map<string, string> {
     }),
   );
 }
+
+/** The query as typed, its misspelled words replaced. */
+const respell = (query: string, corrections: ReadonlyMap<string, string>): string =>
+  query.replace(/[\p{L}\p{N}]+/gu, (word) => corrections.get(plain(word)) ?? word);
 
 /** The query understood: at most two statements, the second only when a word was misspelled. */
 async function understand(query: string) {
@@ -79,6 +85,7 @@ export async function search({ query, type, offset, limit }: Asked): Promise<Sea
   const ranked = type === "territoire" ? [] : rankCandidates(candidates, plan.territories, plan.forms);
   const at = placed.length > 0 ? 0 : Math.min(PLACES_FROM, ranked.length);
   const page = [...ranked.slice(0, at), ...shown, ...ranked.slice(at)].slice(offset, offset + limit);
+  const totals = countsOf(counts, places.length);
   const lines = await readLines(page.flatMap((item) => ("id" in item ? [item.id] : [])));
   return {
     hits: page.map((item) =>
@@ -91,14 +98,17 @@ export async function search({ query, type, offset, limit }: Asked): Promise<Sea
           }
         : placeHit(item, plan),
     ),
-    total: ranked.length + shown.length,
-    counts: countsOf(counts, places.length),
-    corrections,
+    total: totals.find((row) => row.type === type)?.count ?? 0,
+    reachable: ranked.length + shown.length,
+    counts: totals,
+    corrected: corrections.size === 0 ? null : respell(query, corrections),
   };
 }
 
-const countsOf = (counts: readonly { type: string; count: number }[], places: number) =>
-  searchTypes.codes.flatMap((type) => {
-    const count = type === "territoire" ? places : (counts.find((row) => row.type === type)?.count ?? 0);
+/** Counts of all (null) and of each type, in their order, without the empty ones. */
+const countsOf = (counts: readonly TypeCount[], places: number) =>
+  [null, ...searchTypes.codes].flatMap((type) => {
+    const found = counts.find((row) => row.type === type)?.count ?? 0;
+    const count = found + (type === null || type === "territoire" ? places : 0);
     return count > 0 ? [{ type, count }] : [];
   });

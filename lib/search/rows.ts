@@ -53,7 +53,8 @@ export async function readVocabulary(typed: readonly string[], others: readonly 
 }
 
 export type Candidate = { id: string; type: string; title: string; url: string; territories: string[]; score: number; coverage: number };
-export type TypeCount = { type: string; count: number };
+/** `type` null: pages of all types, each once. */
+export type TypeCount = { type: string | null; count: number };
 
 /** What finding a word in the context, the text, the keywords or the name is worth. */
 const FIELD_WEIGHTS = "{0.12,0.4,0.8,1}";
@@ -90,7 +91,7 @@ export async function readCandidates(plan: Plan, type: string | null): Promise<{
     SELECT
       (SELECT coalesce(json_agg(w ORDER BY w.score DESC, w.id), '[]'::json) FROM whole w) AS candidates,
       (SELECT coalesce(json_agg(c), '[]'::json) FROM (
-        SELECT e.type, count(DISTINCT e.url)::int AS count FROM kept JOIN search_entry e USING (id) GROUP BY e.type) c) AS counts`;
+        SELECT e.type, count(DISTINCT e.url)::int AS count FROM kept JOIN search_entry e USING (id) GROUP BY ROLLUP (e.type)) c) AS counts`;
   return row ?? { candidates: [], counts: [] };
 }
 
