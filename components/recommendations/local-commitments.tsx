@@ -4,6 +4,7 @@ import { TerritoryMark } from "@/components/charts/territory-mark";
 import { DataTable, type Column } from "@/components/ui/data-table";
 import { Unknown } from "@/components/ui/unknown";
 import { typo } from "@/lib/formats/typography";
+import { joinList } from "@/lib/formats/words";
 import { commitmentLabel, isOnPaper } from "@/lib/recommendations/label";
 import type { LocalRow, LocalTable } from "@/lib/recommendations/grouping";
 import type { CommitmentSummary } from "@/lib/recommendations/types";
@@ -11,14 +12,28 @@ import { routes } from "@/lib/routes";
 
 function Cell({ commitment }: { commitment: CommitmentSummary | undefined }) {
   if (!commitment) return <Unknown label="sans objet ici" />;
-  const { authority, group, state } = commitment;
+  const { authority, state } = commitment;
   return (
     <>
       <a href={routes.organisme(authority.slug)}>{typo(authority.name)}</a>
       <span className="source-note">
         <StateLabel state={commitmentLabel(state)} isOnPaper={isOnPaper(state)} />
-        {group && typo(` · membre de « ${group.name} » (notre lecture)`)}
       </span>
+    </>
+  );
+}
+
+/** The printed groups that a row's bodies are members of: our reading, said once. */
+const groupsOf = ({ byTerritory }: LocalRow) => [...new Set([...byTerritory.values()].flatMap(({ group }) => group?.name ?? []))];
+
+function RowHead({ row }: { row: LocalRow }) {
+  const groups = groupsOf(row);
+  return (
+    <>
+      {row.label}
+      {groups.length > 0 && (
+        <span className="source-note">{typo(`membres de ${joinList(groups.map((name) => `« ${name} »`))} (notre lecture)`)}</span>
+      )}
     </>
   );
 }
@@ -26,7 +41,7 @@ function Cell({ commitment }: { commitment: CommitmentSummary | undefined }) {
 /** Local bodies of each kind, the territories side by side. */
 export function LocalCommitments({ table: { territories, rows } }: { table: LocalTable }) {
   const columns: readonly Column<LocalRow>[] = [
-    { header: "Organismes locaux", cell: ({ label }) => label },
+    { header: "Organismes locaux", cell: (row) => <RowHead row={row} /> },
     ...territories.map(({ code, name }, position) => ({
       header: name,
       head: <TerritoryMark index={markIndex(position)}>{name}</TerritoryMark>,

@@ -23,7 +23,9 @@ function Side({ side, indicator }: { side: Standing; indicator: string }) {
     <>
       {side.value ? <FigureValue figure={side.value} /> : <Unknown />}
       {targets.map((target) => (
-        <FigureValue key={target.id} figure={target} form="inline" />
+        <span key={target.id} className="source-note">
+          <FigureValue figure={target} form="inline" />
+        </span>
       ))}
       {rest > 0 && (
         <a className="source-note" href={routes.indicator(indicator)}>
@@ -57,7 +59,7 @@ export function ProgressPart({ rows, territories }: { rows: readonly ProgressRow
       {rows.length === 0 ? (
         <p>Aucun indicateur des sources ne mesure cette recommandation.</p>
       ) : (
-        <DataTable caption="Indicateurs de progrès par territoire" captionHidden columns={columns} rows={rows} rowKey={({ key }) => key} />
+        <DataTable caption="Indicateurs de progrès par territoire" captionHidden className="progress" columns={columns} rows={rows} rowKey={({ key }) => key} />
       )}
     </Section>
   );

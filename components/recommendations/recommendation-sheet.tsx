@@ -11,6 +11,7 @@ import { StateLabel } from "@/components/charts/state-shape";
 import { CopyLinkButton } from "@/components/ui/copy-link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
+import { Section } from "@/components/ui/section";
 import { formatDate, formatPartialDate, isoDay } from "@/lib/formats/dates";
 import { typo } from "@/lib/formats/typography";
 import { labelOf } from "@/lib/recommendations/facets";
@@ -63,9 +64,9 @@ export function RecommendationSheet({ recommendation, neighbours, progress, terr
           <ItemsPart recommendation={recommendation} />
           <ProofPart recommendation={recommendation} />
         </div>
-        <aside aria-label="Repères" className="part">
+        <Section id="reperes" title="Ce que le rapport en dit">
           <SheetFacts recommendation={recommendation} today={isoDay(now)} />
-        </aside>
+        </Section>
       </div>
       <CommitmentsPart recommendation={recommendation} />
       <ProgressPart rows={progress} territories={territories} />
