@@ -11,10 +11,16 @@ import { DEFAULT_TERRITORIES } from "@/lib/comparison/filters";
 import type { TerritoryCounts } from "@/lib/comparison/queries";
 import type { Comparison, ComparisonChoice } from "@/lib/comparison/table";
 import { territoryList } from "@/lib/comparison/texts";
+import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
 import { routes, shortTerritoryCode } from "@/lib/routes";
 
 type Props = { comparison: Comparison; counts: readonly TerritoryCounts[]; choice?: ComparisonChoice; addition?: Addition & { place?: string } };
+
+const leadOf = ({ indicators }: Comparison) =>
+  indicators === 0
+    ? "Aucun indicateur à mettre en regard."
+    : `${plural(indicators, "indicateur")}, chaque valeur avec sa période, son périmètre et son paragraphe ; ce qui ne se compare pas est dit. Rapport de 2021, chiffres surtout de 2017 à 2020.`;
 
 /** The whole comparison: who, what, the figures by domain, how to read them, and what stands beside them. */
 export function ComparisonView({ comparison, counts, choice = {}, addition }: Props) {
@@ -32,10 +38,10 @@ export function ComparisonView({ comparison, counts, choice = {}, addition }: Pr
       <PageHeader
         current="Comparer"
         title={`${territoryList(territories)}, côte à côte`}
-        lead={`${plural(comparison.indicators, "indicateur")}, chaque valeur avec sa période, son périmètre et son paragraphe ; ce qui ne se compare pas est dit. Rapport de 2021, chiffres surtout de 2017 à 2020.`}
+        lead={typo(leadOf(comparison))}
       />
       <TerritoryBar territories={territories} choice={choice} addition={addition} />
-      <ChoiceBar comparison={comparison} choice={choice} dataHref={dataHref} />
+      {Object.keys(comparison.indicatorsByDomain).length > 0 && <ChoiceBar comparison={comparison} choice={choice} dataHref={dataHref} />}
       {blocks.length === 0 ? (
         <EmptyState title={choice.tous || choice.domaine ? "Aucun indicateur ne répond à ce choix." : "Ces territoires n’ont aucun indicateur en commun."}>
           <p>Les sources chargées décrivent surtout l’Ille-et-Vilaine, l’Orne et la France.</p>

@@ -1,12 +1,13 @@
 import { Section } from "@/components/ui/section";
+import { rowsOfComparison } from "@/lib/comparison/export";
 import type { Comparison } from "@/lib/comparison/table";
 import { refusals } from "@/lib/comparison/texts";
+import { typo } from "@/lib/formats/typography";
 import type { Refusal } from "@/lib/comparison/verdict";
 
 /** The reasons met in this comparison, each once: cells lead here. */
-function reasonsOf({ blocks }: Comparison): Refusal[] {
-  const rows = blocks.flatMap((block) => block.families.flatMap((family) => family.rows));
-  const met = rows.flatMap(({ refusal, gaps }) => [
+function reasonsOf(comparison: Comparison): Refusal[] {
+  const met = rowsOfComparison(comparison).flatMap(({ refusal, gaps }) => [
     refusal,
     ...gaps.map(({ verdict }) => (verdict.kind === "refused" ? verdict.reason : null)),
   ]);
@@ -40,7 +41,7 @@ export function RefusalLegend({ comparison }: { comparison: Comparison }) {
             <dt>
               <span className="unknown">{refusals[reason].label}</span>
             </dt>
-            <dd>{refusals[reason].why}</dd>
+            <dd>{typo(refusals[reason].why)}</dd>
           </div>
         ))}
       </dl>

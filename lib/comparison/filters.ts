@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { formatParameter } from "@/lib/exports/answer";
 import { domainParameter } from "@/lib/filters/parameters";
 
 export const MIN_TERRITORIES = 2;
@@ -37,5 +38,8 @@ export const comparisonFilters = z.object({
   /** The territory that the added one replaces. */
   place: z.string().max(40).optional(),
 });
+
+/** What the API accepts beside: no form, a format. */
+export const comparisonApiFilters = comparisonFilters.omit({ ajouter: true, place: true }).extend({ format: formatParameter });
 
 export type ComparisonFilters = z.infer<typeof comparisonFilters>;

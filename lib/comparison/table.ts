@@ -41,7 +41,9 @@ const isCompared = (row: Row) => row.gaps.some(({ verdict }) => verdict.kind ===
 /** Rows whose first territory is compared come first, then other compared rows, then those that most sides have. */
 const weight = (row: Row) =>
   (isCompared(row) ? (row.sides[0]?.value ? 20 : 10) : 0) + row.sides.filter(({ value }) => value !== null).length;
-const familyWeight = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + (isCompared(row) ? weight(row) : 0), 0);
+/** Rows whose first territory is compared, then compared rows, count most. */
+const familyWeight = (rows: readonly Row[]) =>
+  rows.reduce((sum, row) => sum + (isCompared(row) ? (row.sides[0]?.value ? 1000 : 1) : 0), 0);
 
 /** What is compared comes first: rows in their family, families in their domain. */
 function blockOf(domain: Domain, rows: readonly Row[]): DomainBlock {

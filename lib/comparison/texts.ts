@@ -40,7 +40,7 @@ export const caveats: Readonly<Record<Caveat, string>> = {
 };
 
 /** "35 − 61": what a gap subtracts, by the short codes of the reader's own address. */
-export function pairLabel(territories: readonly ComparedTerritory[], { first, second }: Gap): string {
+export function pairLabel(territories: readonly ComparedTerritory[], { first, second }: Pick<Gap, "first" | "second">): string {
   const name = (place: number) => shortName(territories[place]?.code ?? "");
   return `${name(first)}${NNBSP}−${NNBSP}${name(second)}`;
 }
