@@ -1,0 +1,29 @@
+import "server-only";
+
+import { db } from "@/lib/db";
+import { nameKey } from "@/lib/search/words";
+
+import { parseTerritoryCode } from "./codes";
+import { suggestTerritories } from "./suggestion-queries";
+
+export type ResolvedTerritory = {
+  place: { code: string; name: string } | null;
+  /** What the text may mean when it is not the name of one territory only. */
+  candidates: { code: string; label: string }[];
+};
+
+const MOST = 8;
+
+/** The territory that a code or a name means; homonyms are left to the reader's choice. One statement. */
+export async function resolveTerritory(text: string): Promise<ResolvedTerritory> {
+  const code = parseTerritoryCode(text);
+  if (code !== null) {
+    const place = await db.territory.findUnique({ where: { code }, select: { code: true, name: true } });
+    if (place) return { place, candidates: [] };
+  }
+  const suggestions = await suggestTerritories(text, undefined, MOST);
+  const exact = suggestions.filter(({ name }) => nameKey(name) === nameKey(text));
+  const [only, ...others] = exact.length > 0 ? exact : suggestions;
+  if (only && others.length === 0) return { place: { code: only.code, name: only.name }, candidates: [] };
+  return { place: null, candidates: suggestions.map(({ code: candidate, label }) => ({ code: candidate, label })) };
+}
