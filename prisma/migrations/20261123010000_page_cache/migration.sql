@@ -42,9 +42,15 @@ $$;
 
 CREATE FUNCTION page_cache_commit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  touched text[];
 BEGIN
-  DELETE FROM page_cache_change WHERE "transaction" = NEW."transaction" AND tag = NEW.tag;
-  PERFORM page_cache_drop(ARRAY[NEW.tag]);
+  -- All tags of the transaction in one step: the next rows of the same transaction find nothing left to do.
+  WITH gone AS (DELETE FROM page_cache_change WHERE "transaction" = NEW."transaction" RETURNING tag)
+  SELECT array_agg(tag) INTO touched FROM gone;
+  IF touched IS NOT NULL THEN
+    PERFORM page_cache_drop(touched);
+  END IF;
   RETURN NULL;
 END
 $$;

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+
+import { decodeEntry, encodeEntry } from "./entry.ts";
+import type { CacheEntry } from "./entry.ts";
+import { PageMemory } from "./memory.ts";
+import { untilParisMidnight } from "./midnight.ts";
+
+const page = (html: string, tags = ["facts"]): CacheEntry => ({
+  value: {
+    kind: "APP_PAGE",
+    html,
+    rscData: Buffer.from("rsc"),
+    headers: { "content-security-policy": "x" },
+    segmentData: new Map([["/_tree", Buffer.from("tree")]]),
+  },
+  tags,
+  lastModified: 1,
+  cacheControl: { revalidate: false },
+});
+
+test("an entry comes back from Postgres as it was", () => {
+  expect(decodeEntry(encodeEntry(page("<p>é</p>")))).toEqual(page("<p>é</p>"));
+});
+
+test("bytes of another version are no entry", () => {
+  expect(decodeEntry(Buffer.from("not serialised"))).toBeNull();
+  expect(decodeEntry(encodeEntry(page("a")).subarray(0, 20))).toBeNull();
+});
+
+test("the least recently used page leaves first, and the bound holds", () => {
+  const memory = new PageMemory(8_000);
+  for (const key of ["a", "b", "c"]) memory.set(key, page("x".repeat(700)));
+  expect(memory.get("a")).not.toBeNull();
+  memory.set("d", page("x".repeat(700)));
+  expect(memory.get("b")).toBeNull();
+  expect(memory.get("a")).not.toBeNull();
+  memory.set("huge", page("x".repeat(10_000)));
+  expect(memory.get("huge")).toBeNull();
+});
+
+test("a tag drops its pages only", () => {
+  const memory = new PageMemory(100_000);
+  memory.set("a", page("a"));
+  memory.set("b", page("b", ["_N_T_/aide"]));
+  memory.dropTags(["facts"]);
+  expect(memory.get("a")).toBeNull();
+  expect(memory.get("b")).not.toBeNull();
+});
+
+test.each([
+  ["2026-11-23T22:59:59Z", "2026-11-23T23:00:00Z"],
+  ["2026-11-23T23:00:00Z", "2026-11-24T23:00:00Z"],
+  ["2026-07-14T10:00:00Z", "2026-07-14T22:00:00Z"],
+  // Days of 23 and 25 hours.
+  ["2026-03-28T23:00:01Z", "2026-03-29T22:00:00Z"],
+  ["2026-10-24T22:30:00Z", "2026-10-25T23:00:00Z"],
+])("midnight in Paris after %s is %s", (now, midnight) => {
+  const time = new Date(now);
+  expect(new Date(time.getTime() + untilParisMidnight(time)).toISOString()).toBe(new Date(midnight).toISOString());
+});
