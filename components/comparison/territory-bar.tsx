@@ -6,23 +6,21 @@ import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/inputs";
 import { TerritoryCombobox } from "@/components/ui/territory-combobox";
 import { Notice } from "@/components/ui/notice";
-import { type Addition, type NamedTerritory, withTerritory } from "@/lib/comparison/addition";
+import { type Addition, withTerritory } from "@/lib/comparison/addition";
 import { MAX_TERRITORIES, MIN_TERRITORIES } from "@/lib/comparison/filters";
 import type { ComparedTerritory, ComparisonChoice } from "@/lib/comparison/table";
 import { routes, shortTerritoryCode } from "@/lib/routes";
-import { territoryKinds } from "@/lib/texts/territories";
 
 type Props = { territories: readonly ComparedTerritory[]; choice: ComparisonChoice; addition?: (Addition & { place?: string }) | undefined };
 
-/** Homonyms of what the reader typed, each a link that completes the comparison. */
-function Candidates({ candidates, codes, choice, place }: { candidates: readonly NamedTerritory[]; codes: readonly string[]; choice: ComparisonChoice; place?: string | undefined }) {
+/** What the reader may have meant, each a link that completes the comparison. */
+function Candidates({ candidates, codes, choice, place }: { candidates: readonly { code: string; label: string }[]; codes: readonly string[]; choice: ComparisonChoice; place?: string | undefined }) {
   return (
-    <Notice title="Plusieurs territoires portent ce nom : lequel comparer ?">
+    <Notice title="Quel territoire comparer ?">
       <ul>
-        {candidates.map(({ code, name, kind, departement }) => (
+        {candidates.map(({ code, label }) => (
           <li key={code}>
-            <a href={routes.compareWith(withTerritory(codes, code, place), choice)}>{name}</a>, {territoryKinds.label(kind).toLowerCase()}
-            {departement && ` (${departement})`}
+            <a href={routes.compareWith(withTerritory(codes, code, place), choice)}>{label}</a>
           </li>
         ))}
       </ul>

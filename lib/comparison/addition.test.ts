@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { decideAddition, type NamedTerritory, withTerritory } from "./addition";
+import { decideAddition, withTerritory } from "./addition";
 
-const rennes: NamedTerritory = { code: "COM-35238", name: "Rennes", kind: "commune", departement: "Ille-et-Vilaine" };
-const other: NamedTerritory = { code: "COM-61001", name: "Saint-Martin", kind: "commune", departement: "Orne" };
+const rennes = { place: { code: "COM-35238", name: "Rennes" }, candidates: [] };
+const homonyms = { place: null, candidates: [{ code: "COM-35238", label: "Rennes (35)" }, { code: "COM-61001", label: "Rennes (61)" }] };
 const codes = ["DEP-35", "DEP-61"];
+const four = [...codes, "FR", "REG-53"];
 
 describe("a territory added by its name", () => {
   it("stands after the others, or in the place of one of them", () => {
@@ -13,16 +14,16 @@ describe("a territory added by its name", () => {
     expect(withTerritory(codes, "FR", "DEP-99")).toEqual(["DEP-35", "DEP-61", "FR"]);
   });
 
-  it.each<[string, NamedTerritory[], string[], string | undefined, unknown]>([
-    ["one bears the name", [rennes], codes, undefined, { kind: "compare", next: ["DEP-35", "DEP-61", "COM-35238"] }],
-    ["it replaces another", [rennes], codes, "DEP-61", { kind: "compare", next: ["DEP-35", "COM-35238"] }],
-    ["several bear it", [rennes, other], codes, undefined, { kind: "choose", candidates: [rennes, other] }],
-    ["one of them is chosen already", [rennes, other], ["DEP-35", "COM-35238"], undefined, { kind: "compare", next: ["DEP-35", "COM-35238", "COM-61001"] }],
-    ["none bears it", [], codes, undefined, { kind: "refused", message: expect.stringContaining("Aucun territoire") }],
-    ["it is chosen already", [rennes], ["DEP-35", "COM-35238"], undefined, { kind: "refused", message: "Rennes est déjà dans la comparaison." }],
-    ["four are chosen", [rennes], ["DEP-35", "DEP-61", "FR", "REG-53"], undefined, { kind: "refused", message: expect.stringContaining("Quatre") }],
-    ["four are chosen and it replaces one", [rennes], ["DEP-35", "DEP-61", "FR", "REG-53"], "FR", { kind: "compare", next: ["DEP-35", "DEP-61", "COM-35238", "REG-53"] }],
-  ])("%s", (_name, candidates, chosen, place, expected) => {
-    expect(decideAddition("Rennes", candidates, chosen, place)).toEqual(expected);
+  it.each<[string, Parameters<typeof decideAddition>[1], string[], string | undefined, unknown]>([
+    ["one bears the name", rennes, codes, undefined, { kind: "compare", next: ["DEP-35", "DEP-61", "COM-35238"] }],
+    ["it replaces another", rennes, codes, "DEP-61", { kind: "compare", next: ["DEP-35", "COM-35238"] }],
+    ["several bear it", homonyms, codes, undefined, { kind: "choose", candidates: homonyms.candidates }],
+    ["one of them is chosen already", homonyms, ["DEP-35", "COM-35238"], undefined, { kind: "choose", candidates: [homonyms.candidates[1]] }],
+    ["none bears it", { place: null, candidates: [] }, codes, undefined, { kind: "refused", message: expect.stringContaining("Aucun territoire") }],
+    ["it is chosen already", rennes, ["DEP-35", "COM-35238"], undefined, { kind: "refused", message: "Rennes est déjà dans la comparaison." }],
+    ["four are chosen", rennes, four, undefined, { kind: "refused", message: expect.stringContaining("Quatre") }],
+    ["four are chosen and it replaces one", rennes, four, "FR", { kind: "compare", next: ["DEP-35", "DEP-61", "COM-35238", "REG-53"] }],
+  ])("%s", (_name, resolved, chosen, place, expected) => {
+    expect(decideAddition("Rennes", resolved, chosen, place)).toEqual(expected);
   });
 });

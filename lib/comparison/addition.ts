@@ -1,14 +1,12 @@
-import type { TerritoryKind } from "@/lib/texts/territories";
-
 import { MAX_TERRITORIES } from "./filters";
 
-/** A territory that bears the name (or the code) a reader typed; `departement` tells homonyms apart. */
-export type NamedTerritory = { code: string; name: string; kind: TerritoryKind; departement: string | null };
+/** What a text typed by a reader means (see lib/territories/resolve-queries.ts). */
+type Resolved = { place: { code: string; name: string } | null; candidates: { code: string; label: string }[] };
 
 /** What to do with a territory that the reader wants to add. `next`: the codes to compare, in order. */
 export type Addition =
   | { kind: "compare"; next: string[] }
-  | { kind: "choose"; candidates: NamedTerritory[] }
+  | { kind: "choose"; candidates: Resolved["candidates"] }
   | { kind: "refused"; message: string };
 
 /** The chosen codes with one more, or with one in the place of another. */
@@ -17,19 +15,14 @@ export function withTerritory(codes: readonly string[], added: string, place: st
   return at < 0 ? [...codes, added] : codes.map((code, index) => (index === at ? added : code));
 }
 
-/** Decides from the territories that bear the typed name; what is refused keeps the rest of the choice. */
-export function decideAddition(
-  typed: string,
-  candidates: NamedTerritory[],
-  codes: readonly string[],
-  place: string | undefined,
-): Addition {
-  const [only] = candidates;
-  if (!only) return { kind: "refused", message: `Aucun territoire ne porte le nom « ${typed} ». Écrivez-le en entier, ou donnez son code officiel.` };
+const refused = (message: string): Addition => ({ kind: "refused", message });
+
+/** Decides from what the typed text means; what is refused keeps the rest of the choice. `place`: the one to replace. */
+export function decideAddition(typed: string, { place: found, candidates }: Resolved, codes: readonly string[], place: string | undefined): Addition {
   const isReplacing = place !== undefined && codes.includes(place);
-  if (!isReplacing && codes.length >= MAX_TERRITORIES) return { kind: "refused", message: "Quatre territoires au plus se comparent à la fois : choisissez celui qu’il remplace." };
+  if (!isReplacing && codes.length >= MAX_TERRITORIES) return refused("Quatre territoires au plus se comparent à la fois : choisissez celui que le nouveau remplace.");
+  if (found && codes.includes(found.code)) return refused(`${found.name} est déjà dans la comparaison.`);
+  if (found) return { kind: "compare", next: withTerritory(codes, found.code, place) };
   const fresh = candidates.filter(({ code }) => !codes.includes(code));
-  if (fresh.length === 0) return { kind: "refused", message: `${only.name} est déjà dans la comparaison.` };
-  if (fresh.length > 1) return { kind: "choose", candidates: fresh };
-  return { kind: "compare", next: withTerritory(codes, (fresh[0] ?? only).code, place) };
+  return fresh.length > 0 ? { kind: "choose", candidates: fresh } : refused(`Aucun territoire ne porte le nom « ${typed} ». Écrivez-le en entier, ou donnez son code officiel.`);
 }

@@ -8,8 +8,6 @@ import { asDomain } from "@/lib/texts/domains";
 import { asDirection } from "@/lib/texts/observations";
 import { asTerritoryKind } from "@/lib/texts/territories";
 
-import type { NamedTerritory } from "./addition";
-import { territoryCode } from "./filters";
 import type { ComparedIndicator } from "./indicator";
 import { buildComparison, type ComparedTerritory, type Comparison, type ComparisonChoice } from "./table";
 
@@ -35,16 +33,6 @@ export async function listComparedTerritories(codes: readonly string[]): Promise
   });
 }
 
-/** Territories that bear a name (accents, case and hyphens aside) or a code as typed; largest kinds first. One statement. */
-export async function listTerritoriesNamed(typed: string): Promise<NamedTerritory[]> {
-  const rows = await db.$queryRaw<(Omit<NamedTerritory, "kind"> & { kind: string })[]>`
-    SELECT t.code, t.name, t.kind, d.name AS departement FROM territory t LEFT JOIN territory d ON d.code = t."departementCode"
-    WHERE f_key(t.name) = f_key(${typed}) OR t.code = ${territoryCode(typed.toUpperCase())} OR t.code = ${typed}
-    ORDER BY array_position(ARRAY['pays', 'region', 'departement', 'epci', 'commune'], t.kind), t.population DESC NULLS LAST, t.code
-    LIMIT 12`;
-  return rows.map((row) => ({ ...row, kind: asTerritoryKind(row.kind) }));
-}
-
 /** Keys of the indicators that at least two of the territories have a value of. */
 const sharedKeys = (codes: readonly string[]) => Prisma.sql`
   SELECT "indicatorKey" FROM observation WHERE "territoryCode" = ANY(${codes})
@@ -64,13 +52,8 @@ async function listSharedValues(codes: readonly string[], wider: readonly string
   const rows = await readObservationRows(
     Prisma.sql`o."territoryCode" = ANY(${[...codes, ...wider]}) AND o."indicatorKey" IN (${sharedKeys(codes)})`,
   );
-  const values = new Map<string, Observation[]>();
-  for (const row of rows) {
-    const list = values.get(row.indicatorKey);
-    if (list) list.push(toObservation(row));
-    else values.set(row.indicatorKey, [toObservation(row)]);
-  }
-  return values;
+  const byIndicator = Map.groupBy(rows, (row) => row.indicatorKey);
+  return new Map([...byIndicator].map(([key, list]) => [key, list.map(toObservation)]));
 }
 
 /** The comparison of territories that exist (see listComparedTerritories). Two statements. */

@@ -25,16 +25,6 @@ export type ComparisonChoice = { domaine?: Domain | undefined; tous?: boolean | 
 
 const byName = new Intl.Collator("fr");
 
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
 const isComplete = (row: Row) => row.sides.every(({ value }) => value !== null);
 const isCompared = (row: Row) => row.gaps.some(({ verdict }) => verdict.kind === "gap");
 
@@ -47,7 +37,7 @@ const familyWeight = (rows: readonly Row[]) =>
 
 /** What is compared comes first: rows in their family, families in their domain. */
 function blockOf(domain: Domain, rows: readonly Row[]): DomainBlock {
-  const families = [...groupBy(rows, (row) => row.indicator.family)]
+  const families = [...Map.groupBy(rows, (row) => row.indicator.family)]
     .map(([name, list]) => ({
       name,
       rows: list.toSorted((a, b) => weight(b) - weight(a) || byName.compare(a.indicator.label, b.indicator.label)),
@@ -77,8 +67,8 @@ export function buildComparison(
     .filter(({ indicator }) => choice.domaine === undefined || indicator.domain === choice.domaine)
     .flatMap((item) => item.rows)
     .filter((row) => !choice.tous || isComplete(row));
-  const byDomain = groupBy(rows, (row) => row.indicator.domain);
-  const sharedByDomain = groupBy(shared, ({ indicator }) => indicator.domain);
+  const byDomain = Map.groupBy(rows, (row) => row.indicator.domain);
+  const sharedByDomain = Map.groupBy(shared, ({ indicator }) => indicator.domain);
   return {
     territories,
     blocks: domains.codes.flatMap((domain) => {

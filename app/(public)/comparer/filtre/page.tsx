@@ -5,8 +5,8 @@ import { ComparisonView } from "@/components/comparison/comparison-view";
 import { decideAddition } from "@/lib/comparison/addition";
 import { comparisonFilters } from "@/lib/comparison/filters";
 import { getComparisonPage } from "@/lib/comparison/page-data";
-import { listTerritoriesNamed } from "@/lib/comparison/queries";
 import { routes } from "@/lib/routes";
+import { resolveTerritory } from "@/lib/territories/resolve-queries";
 
 export const metadata: Metadata = { title: "Comparer des territoires", robots: { index: false } };
 
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Comparer des territoires", robots: {
 export default async function FilteredComparisonPage({ searchParams }: PageProps<"/comparer/filtre">) {
   const { t, domaine, tous, ajouter, place } = comparisonFilters.parse(await searchParams);
   const choice = { domaine, tous };
-  const addition = ajouter ? decideAddition(ajouter, await listTerritoriesNamed(ajouter), t, place) : null;
+  const addition = ajouter ? decideAddition(ajouter, await resolveTerritory(ajouter), t, place) : null;
   if (addition?.kind === "compare") redirect(routes.compareWith(addition.next, choice));
   const page = await getComparisonPage(t, { choice, withCounts: addition === null });
   if (!page) notFound();
