@@ -13,7 +13,7 @@ export const hostileAddresses: Readonly<Record<string, readonly string[]>> = {
     "/ressources/methodes/inconnue",
   ],
   "numéro inconnu": ["/recommandations/0", "/recommandations/24", "/recommandations/-1", "/recommandations/abc", "/recommandations/1e0", "/recommandations/autre-rapport/1"],
-  "comparaison impossible": ["/comparer?t=35,999", "/comparer?t=35,61,FR,53,22", "/comparer?t=%27", "/comparer?t=35,,", "/comparer?t=35&t=61"],
+  "comparaison impossible": ["/comparer?t=35,999", "/comparer?t=35,61,FR,53,22", "/comparer?t=%27", "/comparer?t=35,,"],
   "valeur de filtre inconnue": [
     "/programmes?territoire=COM-99999",
     "/programmes?organisme=inconnu",

@@ -16,7 +16,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: "département évalué", rendering: "cached", addresses: ["/departements/35", "/departements/61"] },
   { name: "département sans évaluation", rendering: "cached", addresses: ["/departements/53", "/departements/2A", "/departements/974", "/departements/75"] },
   { name: "comparaison", rendering: "cached", addresses: ["/comparer", "/comparer?t=35,61,FR", "/comparer?t=35,61", "/comparer?t=35,FR"] },
-  { name: "comparaison libre", rendering: "cached", addresses: ["/comparer?t=35,53", "/comparer?t=35,61,FR,REG-53", "/comparer?t=EPCI-243500139,61"] },
+  { name: "comparaison libre", rendering: "dynamic", addresses: ["/comparer?t=35,53", "/comparer?t=35,61,FR,REG-53", "/comparer?t=EPCI-243500139,61"] },
   { name: "catalogue des indicateurs", rendering: "cached", addresses: ["/indicateurs"] },
   { name: "indicateurs filtrés", rendering: "dynamic", addresses: ["/indicateurs?page=2", "/indicateurs?domaine=autonomie", "/indicateurs?q=creche"] },
   {
