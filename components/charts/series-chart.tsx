@@ -1,6 +1,7 @@
 import { Bar, BarChart, CartesianGrid, Legend, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 
 import { Mark, type MarkIndex } from "@/components/charts/mark";
+import { TerritoryMark } from "@/components/charts/territory-mark";
 import { formatNumber, formatYear } from "@/lib/formats/numbers";
 import { formatQuantity } from "@/lib/formats/units";
 
@@ -31,8 +32,21 @@ function toRows(series: readonly Series[]) {
   }));
 }
 
-function Dot({ cx, cy, index }: { cx?: number; cy?: number; index: MarkIndex }) {
-  return cx === undefined || cy === undefined ? null : <Mark index={index} x={cx} y={cy} size={5} />;
+// `mark` and not `index`: Recharts gives each dot its own `index`.
+function Dot({ cx, cy, mark }: { cx?: number; cy?: number; mark: MarkIndex }) {
+  return cx === undefined || cy === undefined ? null : <Mark index={mark} x={cx} y={cy} size={5} />;
+}
+
+function SeriesLegend({ series }: { series: readonly Series[] }) {
+  return (
+    <div className="legend">
+      {series.map(({ name, index }) => (
+        <TerritoryMark key={name} index={index}>
+          {name}
+        </TerritoryMark>
+      ))}
+    </div>
+  );
 }
 
 /** Loaded on demand by ExplorableSeries: legend, tooltip, arrow keys from point to point. */
@@ -52,7 +66,7 @@ export default function SeriesChart({ label, unit, kind = "line", series }: Seri
           contentStyle={{ background: "var(--color-sheet)", borderColor: "var(--color-edge)", borderRadius: 6 }}
           cursor={{ fill: "var(--color-brand-wash)", stroke: "var(--color-line-strong)" }}
         />
-        {series.length > 1 && <Legend />}
+        {series.length > 1 && <Legend content={<SeriesLegend series={series} />} />}
         {series.map(({ name, index }) =>
           kind === "line" ? (
             <Line
@@ -62,7 +76,7 @@ export default function SeriesChart({ label, unit, kind = "line", series }: Seri
               strokeWidth={2}
               connectNulls
               isAnimationActive={false}
-              dot={<Dot index={index} />}
+              dot={<Dot mark={index} />}
               activeDot={{ r: 7 }}
             />
           ) : (
