@@ -1,9 +1,9 @@
 import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField } from "@/components/ui/inputs";
+import type { FilterOption } from "@/lib/filters/option";
 import { plural } from "@/lib/formats/words";
 import type { RecommendationFacet } from "@/lib/recommendations/facets";
 import type { RecommendationFilters as Filters } from "@/lib/recommendations/filters";
-import type { FilterOption } from "@/lib/recommendations/options";
 import { routes } from "@/lib/routes";
 
 const FIELDS: readonly { key: RecommendationFacet; label: string; empty: string }[] = [

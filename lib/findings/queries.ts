@@ -1,11 +1,18 @@
 import "server-only";
 
 import { db } from "@/lib/db";
+import { selectItems } from "@/lib/filters/facets";
 import { citationSelect, toCitationView } from "@/lib/sources/citation";
 
+import { findingFacets } from "./facets";
+import type { FindingFilters } from "./filters";
+import { listFindingKeys } from "./key-queries";
 import type { Finding, FindingKey } from "./types";
 
-/** The findings of a page, whole, in the order of their keys. One statement. */
+/** Rows of a page: a finding is a sentence or two, and pages stay light. */
+const PAGE_SIZE = 25;
+
+/** The findings whole, in the order of their keys. One statement. */
 export async function listFindings(keys: readonly FindingKey[]): Promise<Finding[]> {
   const rows = await db.finding.findMany({
     where: { id: { in: keys.map(({ id }) => id) } },
@@ -14,14 +21,32 @@ export async function listFindings(keys: readonly FindingKey[]): Promise<Finding
       finding: true,
       note: true,
       citation: { select: citationSelect },
-      recommendation: { select: { title: true } },
     },
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return keys.flatMap((key) => {
     const row = byId.get(key.id);
     if (!row) return [];
-    const { finding, note, citation, recommendation } = row;
-    return [{ ...key, finding, note, citation: toCitationView(citation), recommendationTitle: recommendation?.title ?? null }];
+    const { finding, note, citation } = row;
+    return [{ ...key, finding, note, citation: toCitationView(citation) }];
   });
+}
+
+export type FindingPage = {
+  /** All that hold the words sought, before the other filters: what the filters count. */
+  keys: FindingKey[];
+  total: number;
+  page: number;
+  pages: number;
+  items: Finding[];
+};
+
+/** A page of the findings that the filters keep; a page beyond the last is the last. Two statements. */
+export async function getFindingPage(filters: FindingFilters): Promise<FindingPage> {
+  const keys = await listFindingKeys(filters.q);
+  const kept = selectItems(keys, findingFacets, filters);
+  const pages = Math.max(1, Math.ceil(kept.length / PAGE_SIZE));
+  const page = Math.min(filters.page, pages);
+  const items = await listFindings(kept.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE));
+  return { keys, total: kept.length, page, pages, items };
 }

@@ -20,5 +20,4 @@ export type Finding = FindingKey & {
   finding: string;
   note: string | null;
   citation: CitationView;
-  recommendationTitle: string | null;
 };

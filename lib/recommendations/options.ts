@@ -1,4 +1,5 @@
 import { countFacet } from "@/lib/filters/facets";
+import type { FilterOption } from "@/lib/filters/option";
 import { domains } from "@/lib/texts/domains";
 
 import { COG_KEY, deadlineKeyText, OTHER_CONDITION_KEY } from "./deadline-keys";
@@ -7,9 +8,6 @@ import type { RecommendationFilters } from "./filters";
 import { LEAST_ADVANCED_FIRST } from "./label";
 import { LABEL_SLUG, LABEL_TEXTS } from "./texts";
 import type { Authority, RecommendationSummary } from "./types";
-
-/** A value of a filter: what the reader sees, and how many recommendations it would leave. */
-export type FilterOption = { value: string; label: string; count: number };
 
 const names = new Intl.Collator("fr");
 
