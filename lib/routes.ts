@@ -52,6 +52,9 @@ export const routes = {
   findingsOf: (territoryCode: string) => `/constats?territoire=${enc(territoryCode)}`,
   indicatorsOf: (territoryCode: string, domain?: string) =>
     `/indicateurs?territoire=${enc(territoryCode)}${domain ? `&domaine=${enc(domain)}` : ""}`,
+  programmesOfBody: (slug: string) => `/programmes?organisme=${enc(slug)}`,
+  recommendationsOf: (authority: string) => `/recommandations?autorite=${enc(authority)}`,
+  indicatorsOfBody: (slug: string, family: string) => `/indicateurs?organisme=${enc(slug)}&famille=${enc(family)}`,
   organisme: (slug: string) => `/organismes/${enc(slug)}`,
   recommendation: (number: number, report: string = mainReport) =>
     report === mainReport ? `/recommandations/${number}` : `/recommandations/${enc(report)}/${number}`,

@@ -2,6 +2,7 @@ import type { z } from "zod";
 
 import { comparisonFilters } from "@/lib/comparison/filters";
 import { findingFilters } from "@/lib/findings/filters";
+import { organismeFilters } from "@/lib/organismes/filters";
 import { programmeFilters } from "@/lib/programmes/filters";
 import { recommendationFilters } from "@/lib/recommendations/filters";
 import { searchFilters } from "@/lib/search/filters";
@@ -24,7 +25,8 @@ export type FilterRegistration = {
 
 /**
  * One line per filterable page. Example:
- *   "/programmes": { schema: programmeFilters, known: { organisme: "organismes", dispositif: "schemes" } },
+ *   "/organismes": { schema: organismeFilters, known: { territoire: "territories" } },
+  "/programmes": { schema: programmeFilters, known: { organisme: "organismes", dispositif: "schemes" } },
  */
 export const filterSchemas: Partial<Record<RoutePattern, FilterRegistration>> = {
   "/comparer": { schema: comparisonFilters, known: { place: "territories" } },
@@ -32,6 +34,7 @@ export const filterSchemas: Partial<Record<RoutePattern, FilterRegistration>> = 
     schema: findingFilters,
     known: { territoire: "territories", organisme: "organismes", dispositif: "schemes" },
   },
+  "/organismes": { schema: organismeFilters, known: { territoire: "territories" } },
   "/programmes": {
     schema: programmeFilters,
     known: { organisme: "organismes", dispositif: "schemes" },

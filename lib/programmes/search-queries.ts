@@ -80,7 +80,7 @@ export async function findProgrammes(filters: ProgrammeFilters, territory: strin
     SELECT slug, reach, total FROM kept
     ORDER BY ${territory === null ? Prisma.sql`name` : Prisma.sql`
       CASE reach WHEN 'here' THEN 0 WHEN 'below' THEN 1 ELSE 2 END,
-      array_position(ARRAY['commune', 'epci', 'area', 'departement', 'jurisdiction', 'region', 'pays'], place), name`}
+      array_position(ARRAY['commune', 'epci', 'departement', 'area', 'jurisdiction', 'region', 'pays'], place), name`}
     LIMIT ${perPage} OFFSET ${(filters.page - 1) * perPage}`;
   const items = z.array(foundRow).parse(rows);
   return { items: items.map(({ slug, reach }) => ({ slug, reach })), total: items[0]?.total ?? 0 };
