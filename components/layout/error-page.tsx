@@ -20,7 +20,7 @@ export function ErrorPage({ title, children, way }: Props) {
         <h1>{title}</h1>
       </header>
       {children}
-      <SearchForm id="recherche-erreur" />
+      <SearchForm id="recherche-erreur" label="Recherche de cette page" />
       <ul>
         {way && (
           <li>

@@ -2,10 +2,18 @@ import { Search } from "lucide-react";
 
 import { routes } from "@/lib/routes";
 
+type Props = {
+  id: string;
+  /** Tells this form from the other on the same page. */
+  label: string;
+  defaultValue?: string;
+  className?: string;
+};
+
 /** The one search field over everything; a GET form, so it works without JavaScript. */
-export function SearchForm({ id, defaultValue, className }: { id: string; defaultValue?: string; className?: string }) {
+export function SearchForm({ id, label, defaultValue, className }: Props) {
   return (
-    <form action={routes.search} role="search" className={`search ${className ?? ""}`}>
+    <form action={routes.search} role="search" aria-label={label} className={`search ${className ?? ""}`}>
       <label htmlFor={id} className="sr-only">
         Rechercher une commune, un sigle, une question
       </label>

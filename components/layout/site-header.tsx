@@ -14,7 +14,7 @@ export function SiteHeader() {
           Maillage
         </Link>
         <MainNav />
-        <SearchForm id="recherche-entete" />
+        <SearchForm id="recherche-entete" label="Recherche du site" />
       </div>
     </header>
   );

@@ -14,7 +14,7 @@ export const recommendationFilters = z.object({
   theme: z.string().regex(/^[1-9]$/, "Thème inconnu. Choisissez-le dans la liste du filtre.").optional(),
   echeance: z
     .string(DEADLINE)
-    .regex(/^(\d{4}|negociation-cog|autre-condition|passee|en-retard)$/, DEADLINE)
+    .regex(/^(20[2-9]\d|negociation-cog|autre-condition|passee|en-retard)$/, DEADLINE)
     .optional(),
   territoire: territoryParameter.optional(),
   etat: z
