@@ -19,7 +19,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/recherche
   return (
     <>
       <PageHeader title="Recherche" />
-      <SearchForm id="recherche" defaultValue={q} className="search-large" />
+      <SearchForm id="recherche" label="Recherche de cette page" defaultValue={q} className="search-large" />
       {result === null ? <SearchIntro /> : <SearchResults query={q} type={type ?? null} page={page} result={result} />}
     </>
   );
