@@ -20,4 +20,5 @@ export const queryParameter = z
 
 const PAGE = "Page inconnue. Indiquez un numéro de page, à partir de 1.";
 
-export const pageParameter = z.coerce.number(PAGE).int(PAGE).min(1, PAGE).max(1000, PAGE).default(1);
+/** Plain digits: "1e3" and " 2" are no page numbers. */
+export const pageParameter = z.string(PAGE).regex(/^[1-9]\d{0,2}$/, PAGE).transform(Number).default(1);
