@@ -56,6 +56,7 @@ export const routeTable = [
   { pattern: "/mentions-legales", kind: "cached", withoutData: true },
   { pattern: "/donnees-personnelles", kind: "cached", withoutData: true },
   { pattern: "/aide", kind: "cached", withoutData: true },
+  { pattern: "/nouveautes", kind: "cached", withoutData: true },
   // Yardsticks of `npm run bench`: the emptiest cached page and the emptiest dynamic one.
   { pattern: "/mesure", kind: "cached", withoutData: true },
   { pattern: "/mesure/dynamique", kind: "dynamic", withoutData: true },

@@ -81,7 +81,7 @@ export const pageKinds: readonly PageKind[] = [
   {
     name: "pages dues au lecteur",
     rendering: "cached",
-    addresses: ["/aide", "/plan-du-site", "/accessibilite", "/mentions-legales", "/donnees-personnelles"],
+    addresses: ["/aide", "/nouveautes", "/plan-du-site", "/accessibilite", "/mentions-legales", "/donnees-personnelles"],
   },
   { name: "étalon du cache", rendering: "cached", addresses: ["/mesure"] },
   { name: "étalon dynamique", rendering: "dynamic", addresses: ["/mesure/dynamique", "/mesure/dynamique?mot=essai"] },
