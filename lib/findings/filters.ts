@@ -1,11 +1,12 @@
 import { z } from "zod";
 
+import { formatParameter } from "@/lib/exports/answer";
 import { domainParameter, pageParameter, queryParameter, slugParameter, territoryParameter } from "@/lib/filters/parameters";
 import { polarities } from "@/lib/texts/findings";
 
 const NUMBER = "Recommandation inconnue. Indiquez son numéro.";
 
-/** What `/constats?…` and `/api/v1/constats?…` accept. */
+/** What `/constats?…` accepts. */
 export const findingFilters = z.object({
   q: queryParameter.optional(),
   territoire: territoryParameter.optional(),
@@ -18,3 +19,6 @@ export const findingFilters = z.object({
 });
 
 export type FindingFilters = z.infer<typeof findingFilters>;
+
+/** What the API accepts: the same filters, a format instead of a page (it gives the whole list). */
+export const findingApiFilters = findingFilters.omit({ page: true }).extend({ format: formatParameter });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { formatParameter } from "@/lib/exports/answer";
 import { domainParameter, slugParameter, territoryParameter } from "@/lib/filters/parameters";
 
 import { LABELS } from "./label";
@@ -7,7 +8,7 @@ import { LABEL_SLUG } from "./texts";
 
 const DEADLINE = "Échéance inconnue. Indiquez une année, « negociation-cog », « passee » ou « en-retard ».";
 
-/** What `/recommandations?…` and `/api/v1/recommandations?…` accept. */
+/** What `/recommandations?…` accepts. */
 export const recommendationFilters = z.object({
   vue: z.enum(["matrice", "liste"], "Vue inconnue. Choisissez « matrice » ou « liste ».").optional(),
   autorite: slugParameter("Autorité inconnue. Choisissez-la dans la liste du filtre.").optional(),
@@ -24,3 +25,6 @@ export const recommendationFilters = z.object({
 });
 
 export type RecommendationFilters = z.infer<typeof recommendationFilters>;
+
+/** What the API accepts: the same filters, a format instead of a view. */
+export const recommendationApiFilters = recommendationFilters.omit({ vue: true }).extend({ format: formatParameter });
