@@ -19,4 +19,5 @@ export const epciNatures = codeList({
   CA: "communauté d’agglomération",
   CU: "communauté urbaine",
   METRO: "métropole",
+  MET69: "métropole à statut particulier",
 });

@@ -30,9 +30,16 @@ const INSERT_WORDS = `
 const INSERT_ALIASES = `
   INSERT INTO search_alias (phrase, words) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING`;
 
+/** "AAP/AAC : Appel à projets / appel à candidatures" names two things, in the same order. */
+function termsOf(acronym: string, meaning: string): [string, string][] {
+  const [shorts, longs] = [acronym.split("/"), meaning.split("/")];
+  return shorts.length === longs.length ? shorts.map((short, index) => [short, longs[index] ?? ""]) : [[acronym, meaning]];
+}
+
 async function insertAliases(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ acronym: string; meaning: string }>(`SELECT acronym, meaning FROM glossary_term`);
-  const pairs = rows.flatMap(({ acronym, meaning }) => {
+  const terms = rows.flatMap(({ acronym, meaning }) => termsOf(acronym, meaning));
+  const pairs = terms.flatMap(([acronym, meaning]) => {
     const [short, long] = [wordsOf(acronym), wordsOf(meaning)];
     if (short.length === 0 || long.length === 0) return [];
     return [

@@ -1,9 +1,10 @@
 import type { ClientBase } from "pg";
 
-// A former name that the present commune still bears is not listed twice.
+// The country stands before all others though its population is not given. A former name that the present commune still bears is not listed twice.
 const wanted = `
   SELECT DISTINCT ON (code, key) code, key, name, former, kind, population FROM (
-    SELECT code, f_key(name) AS key, name, false AS former, kind, coalesce(population, 0) AS population FROM territory
+    SELECT code, f_key(name) AS key, name, false AS former, kind,
+      coalesce(population, CASE kind WHEN 'pays' THEN 100000000 ELSE 0 END) AS population FROM territory
     UNION ALL
     SELECT t.code, f_key(a.name), a.name, true, t.kind, 0 FROM territory_alias a JOIN territory t ON t.code = a."presentCode" WHERE a.name IS NOT NULL
   ) AS n ORDER BY code, key, former`;

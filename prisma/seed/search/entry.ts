@@ -30,8 +30,8 @@ export function entry({ fields, ...rest }: Draft): Entry {
     ...rest,
     words: {
       a: joined(fields.a),
-      b: joined(fields.b),
-      c: [joined(fields.c), ...rest.territories.map(territoryWord)].join(" "),
+      b: [joined(fields.b), ...rest.territories.map(territoryWord)].join(" "),
+      c: joined(fields.c),
       d: joined(fields.d),
     },
   };

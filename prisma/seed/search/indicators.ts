@@ -47,8 +47,11 @@ const quantity = (value: Value, decimals: number) =>
 
 function spell(facts: Facts, value: Value, decimals: number): string {
   const place = facts.territories.get(value.territory) ?? value.territory;
+  const body = value.organisme ? facts.organismes.get(value.organisme)?.name : undefined;
+  // "CAF de l’Orne" says the place; "URSSAF Bretagne" in Ille-et-Vilaine does not.
+  const who = body === undefined ? place : body.includes(place) ? body : `${place}, ${body}`;
   const when = value.period ?? value.year?.toString() ?? "année non précisée";
-  return `${place} : ${quantity(value, decimals)} (${[when, ...texts(value.qualifier)].join(", ")})`;
+  return `${who} : ${quantity(value, decimals)} (${[when, ...texts(value.qualifier)].join(", ")})`;
 }
 
 /** One entry per indicator; each of its values is a line with its source. */
@@ -74,8 +77,8 @@ export async function indicatorEntries(client: ClientBase, facts: Facts): Promis
       lines: [{ text: indicator.definition, citation: null }, ...lines],
       fields: {
         a: [indicator.label],
-        b: [indicator.definition, indicator.family, ...namesOf(facts.schemes, schemes)],
-        c: [...lines.map((line) => line.text), ...namesOf(facts.organismes, bodies), ...texts(indicator.note)],
+        b: [indicator.definition, indicator.family, ...namesOf(facts.schemes, schemes), ...namesOf(facts.organismes, bodies)],
+        c: [...lines.map((line) => line.text), ...texts(indicator.note)],
         d: passages.flatMap((passage) => [passage.gist, ...passage.keywords, passage.section]),
       },
     });
