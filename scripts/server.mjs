@@ -33,6 +33,8 @@ const LIMITS = {
  */
 const OWN_NAME = { hostname: "localhost", port: 3000 };
 
+const POLICY_HEADERS = ["content-security-policy", "content-security-policy-report-only"];
+
 /** Next reports on its own start in English, in the middle of our progress line, on the console that it finds when imported. */
 async function startNext() {
   const { log } = console;
@@ -61,6 +63,8 @@ async function serve(signal) {
     const reason = refusalOf({ method: request.method, url: request.url, host: request.headers.host });
     if (reason) return refuse(response, reason);
     replaceEmptyFailures(response);
+    // Next takes its nonce from this header, which only our proxy may set: a reader's would be written into cached pages.
+    for (const name of POLICY_HEADERS) delete request.headers[name];
     handle(request, response).catch((error) => {
       console.error(error);
       if (response.headersSent) response.destroy();

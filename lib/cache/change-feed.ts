@@ -2,7 +2,7 @@ import { Client } from "pg";
 import { z } from "zod";
 
 const CHANNEL = "page_cache";
-const PING_MS = 3_000;
+const PING_MS = 2_000;
 const TIMEOUT_MS = 2_000;
 const RETRY_MS = [0, 250, 500, 1_000] as const;
 
