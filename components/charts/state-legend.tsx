@@ -7,7 +7,7 @@ export function StateLegend({ counts, label }: { counts: readonly LabelCount[]; 
   return (
     <ul className="legend" aria-label={label}>
       {counts.map(({ label: state, count }) => (
-        <li key={state} className={count === 0 ? "legend-zero" : undefined}>
+        <li key={state}>
           <StateShape state={state} />
           <b>{count}</b> {LABEL_TEXTS[state]}
         </li>
