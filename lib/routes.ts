@@ -55,6 +55,8 @@ export const routes = {
   programmesOfBody: (slug: string) => `/programmes?organisme=${enc(slug)}`,
   recommendationsOf: (authority: string) => `/recommandations?autorite=${enc(authority)}`,
   indicatorsOfBody: (slug: string, family: string) => `/indicateurs?organisme=${enc(slug)}&famille=${enc(family)}`,
+  programmesOfScheme: (slug: string) => `/programmes?dispositif=${enc(slug)}`,
+  findingsOfScheme: (slug: string) => `/constats?dispositif=${enc(slug)}`,
   organisme: (slug: string) => `/organismes/${enc(slug)}`,
   recommendation: (number: number, report: string = mainReport) =>
     report === mainReport ? `/recommandations/${number}` : `/recommandations/${enc(report)}/${number}`,

@@ -1,8 +1,9 @@
 import { Citation } from "@/components/sources/citation";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { type CoverageRow, coverageDates } from "@/lib/departements/coverage";
+import type { CoverageRow } from "@/lib/departements/coverage";
 import { typo } from "@/lib/formats/typography";
 import { routes } from "@/lib/routes";
+import { coverageDates } from "@/lib/schemes/coverage-rows";
 import { coverageStates } from "@/lib/texts/schemes";
 
 const columns: Column<CoverageRow>[] = [

@@ -1,7 +1,8 @@
 import { Citation } from "@/components/sources/citation";
-import { type CoverageRow, coverageDates } from "@/lib/departements/coverage";
+import type { CoverageRow } from "@/lib/departements/coverage";
 import { typo } from "@/lib/formats/typography";
 import { routes } from "@/lib/routes";
+import { coverageDates } from "@/lib/schemes/coverage-rows";
 import { coverageStates } from "@/lib/texts/schemes";
 
 /** Schemes that the source places in the département, one line each: state, dates, where, reference. */

@@ -10,10 +10,8 @@ import { organismesHref } from "@/lib/organismes/address";
 import type { OrganismeFilters } from "@/lib/organismes/filters";
 import { listOrganismes, type OrganismeRow, ORGANISMES_PER_PAGE } from "@/lib/organismes/list-queries";
 import { routes } from "@/lib/routes";
+import { optionsOf } from "@/lib/texts/code-list";
 import { levels, organismeFamilies } from "@/lib/texts/organismes";
-
-const optionsOf = <Code extends string>(list: { codes: readonly Code[]; label: (code: Code) => string }) =>
-  list.codes.map((value) => ({ value, label: list.label(value) }));
 
 function holdings({ programmes, observations, commitments }: OrganismeRow): string {
   const parts = [

@@ -1,4 +1,3 @@
-import { formatPartialDate } from "@/lib/formats/dates";
 import type { CitationView } from "@/lib/sources/citation";
 import type { CoverageState } from "@/lib/texts/schemes";
 
@@ -46,10 +45,4 @@ export function coverageByEpci(
       ({ territory, members }) => territory.epciCode === code || members.some((member) => member.epciCode === code),
     ),
   }));
-}
-
-/** "depuis 2019", "2018 à 2022"; null when the source gives no date. */
-export function coverageDates({ from, to }: CoverageRow): string | null {
-  if (from === null) return to === null ? null : `jusqu’à ${formatPartialDate(to)}`;
-  return to === null ? `depuis ${formatPartialDate(from)}` : `${formatPartialDate(from)} à ${formatPartialDate(to)}`;
 }

@@ -5,6 +5,7 @@ import { findingFilters } from "@/lib/findings/filters";
 import { organismeFilters } from "@/lib/organismes/filters";
 import { programmeFilters } from "@/lib/programmes/filters";
 import { recommendationFilters } from "@/lib/recommendations/filters";
+import { schemeFilters } from "@/lib/schemes/filters";
 import { searchFilters } from "@/lib/search/filters";
 import { contradictionFilters } from "@/lib/sources/contradiction-filters";
 import { glossaryFilters } from "@/lib/sources/glossary-filters";
@@ -25,7 +26,8 @@ export type FilterRegistration = {
 
 /**
  * One line per filterable page. Example:
- *   "/organismes": { schema: organismeFilters, known: { territoire: "territories" } },
+ *   "/dispositifs": { schema: schemeFilters, known: { territoire: "territories", organisme: "organismes" } },
+  "/organismes": { schema: organismeFilters, known: { territoire: "territories" } },
   "/programmes": { schema: programmeFilters, known: { organisme: "organismes", dispositif: "schemes" } },
  */
 export const filterSchemas: Partial<Record<RoutePattern, FilterRegistration>> = {
@@ -34,6 +36,7 @@ export const filterSchemas: Partial<Record<RoutePattern, FilterRegistration>> = 
     schema: findingFilters,
     known: { territoire: "territories", organisme: "organismes", dispositif: "schemes" },
   },
+  "/dispositifs": { schema: schemeFilters, known: { territoire: "territories", organisme: "organismes" } },
   "/organismes": { schema: organismeFilters, known: { territoire: "territories" } },
   "/programmes": {
     schema: programmeFilters,

@@ -18,3 +18,7 @@ export function codeList<const Code extends string>(labels: Readonly<Record<Code
 
 /** Codes of a list, as a union: `type Domain = CodeOf<typeof domains>`. */
 export type CodeOf<List extends { codes: readonly string[] }> = List["codes"][number];
+
+/** The options of a filter, in the order of the list. */
+export const optionsOf = <Code extends string>(list: { codes: readonly Code[]; label: (code: Code) => string }) =>
+  list.codes.map((value) => ({ value, label: list.label(value) }));

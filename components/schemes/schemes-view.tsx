@@ -1,0 +1,55 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { SchemeFilterBar } from "@/components/schemes/scheme-filter-bar";
+import { typo } from "@/lib/formats/typography";
+import { formatNumber } from "@/lib/formats/numbers";
+import { joinList, plural } from "@/lib/formats/words";
+import { routes } from "@/lib/routes";
+import { schemesHref } from "@/lib/schemes/address";
+import type { SchemeFilters } from "@/lib/schemes/filters";
+import { listSchemes, type SchemeRow, SCHEMES_PER_PAGE } from "@/lib/schemes/list-queries";
+import { domains } from "@/lib/texts/domains";
+import { asCoverageState, coverageStates, schemeKinds } from "@/lib/texts/schemes";
+
+const stateText = (state: string | null) => (state === null ? <span className="soft">non cité</span> : coverageStates.label(asCoverageState(state)));
+
+const columns: Column<SchemeRow>[] = [
+  {
+    header: "Dispositif",
+    cell: ({ slug, name, acronym, purpose }) => (
+      <>
+        <a href={routes.scheme(slug)}>{typo(acronym ? `${acronym}, ${name}` : name)}</a>
+        <span className="citing-detail">{typo(purpose)}</span>
+      </>
+    ),
+  },
+  { header: "Nature", cell: ({ kind, domain }) => `${schemeKinds.label(kind)}, ${domains.label(domain).toLowerCase()}` },
+  { header: "Pilote", cell: ({ leads }) => (leads.length > 0 ? typo(joinList(leads)) : <span className="soft">non précisé</span>) },
+  { header: "Ille-et-Vilaine", cell: ({ in35 }) => stateText(in35) },
+  { header: "Orne", cell: ({ in61 }) => stateText(in61) },
+  { header: "Programmes", numeric: true, cell: ({ programmes }) => formatNumber(programmes) },
+];
+
+/** The schemes, whatever the filters. */
+export async function SchemesView({ filters }: { filters: SchemeFilters }) {
+  const { items, total } = await listSchemes(filters);
+  return (
+    <>
+      <PageHeader
+        title="Dispositifs"
+        lead={typo("Schémas, plans, conventions, contrats, chartes, conférences et services sous lesquels l’action sociale se mène : à quoi ils servent, qui les pilote, où ils sont en vigueur.")}
+      />
+      <SchemeFilterBar filters={filters} count={plural(total, "dispositif")} />
+      {items.length === 0 ? (
+        <EmptyState title="Aucun dispositif ne répond à ces choix.">
+          <a href={routes.schemes}>Tous les dispositifs</a>
+        </EmptyState>
+      ) : (
+        <DataTable caption="Dispositifs" captionHidden columns={columns} rows={items} rowKey={({ slug }) => slug} />
+      )}
+      <Pagination page={filters.page} pages={Math.ceil(total / SCHEMES_PER_PAGE)} href={(page) => schemesHref({ ...filters, page })} label="dispositifs" />
+    </>
+  );
+}
