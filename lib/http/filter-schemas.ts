@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { comparisonFilters } from "@/lib/comparison/filters";
 import { findingFilters } from "@/lib/findings/filters";
 import { organismeFilters } from "@/lib/organismes/filters";
+import { partnershipFilters } from "@/lib/partnerships/filters";
 import { programmeFilters } from "@/lib/programmes/filters";
 import { recommendationFilters } from "@/lib/recommendations/filters";
 import { schemeFilters } from "@/lib/schemes/filters";
@@ -28,6 +29,10 @@ export type FilterRegistration = {
  * One line per filterable page. Example:
  *   "/dispositifs": { schema: schemeFilters, known: { territoire: "territories", organisme: "organismes" } },
   "/organismes": { schema: organismeFilters, known: { territoire: "territories" } },
+  "/partenariats": {
+    schema: partnershipFilters,
+    known: { territoire: "territories", organisme: "organismes", dispositif: "schemes" },
+  },
   "/programmes": { schema: programmeFilters, known: { organisme: "organismes", dispositif: "schemes" } },
  */
 export const filterSchemas: Partial<Record<RoutePattern, FilterRegistration>> = {
@@ -38,6 +43,10 @@ export const filterSchemas: Partial<Record<RoutePattern, FilterRegistration>> = 
   },
   "/dispositifs": { schema: schemeFilters, known: { territoire: "territories", organisme: "organismes" } },
   "/organismes": { schema: organismeFilters, known: { territoire: "territories" } },
+  "/partenariats": {
+    schema: partnershipFilters,
+    known: { territoire: "territories", organisme: "organismes", dispositif: "schemes" },
+  },
   "/programmes": {
     schema: programmeFilters,
     known: { organisme: "organismes", dispositif: "schemes" },

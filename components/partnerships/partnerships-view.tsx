@@ -1,0 +1,65 @@
+import { PartnershipsTable } from "@/components/partnerships/partnerships-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterBar } from "@/components/ui/filter-bar";
+import { SelectField } from "@/components/ui/inputs";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { typo } from "@/lib/formats/typography";
+import { plural } from "@/lib/formats/words";
+import type { PartnershipFilters } from "@/lib/partnerships/filters";
+import { listPartnershipOptions, listPartnerships, PARTNERSHIPS_PER_PAGE } from "@/lib/partnerships/queries";
+import { routes } from "@/lib/routes";
+
+function hrefOf({ page = 1, ...filters }: Partial<PartnershipFilters>): string {
+  const query = new URLSearchParams(Object.entries(filters).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  if (page > 1) query.set("page", String(page));
+  return query.size > 0 ? `${routes.partnerships}?${query}` : routes.partnerships;
+}
+
+/** Who works with whom, whatever the filters. */
+export async function PartnershipsView({ filters }: { filters: PartnershipFilters }) {
+  const [{ items, total }, { territories, organismes }] = await Promise.all([listPartnerships(filters), listPartnershipOptions()]);
+  const remove = (name: keyof PartnershipFilters) => hrefOf({ ...filters, [name]: undefined, page: 1 });
+  const active = [
+    ...(filters.territoire
+      ? [{ label: territories.find(({ code }) => code === filters.territoire)?.name ?? filters.territoire, removeHref: remove("territoire") }]
+      : []),
+    ...(filters.organisme
+      ? [{ label: organismes.find(({ slug }) => slug === filters.organisme)?.name ?? filters.organisme, removeHref: remove("organisme") }]
+      : []),
+    ...(filters.dispositif ? [{ label: `dispositif : ${filters.dispositif}`, removeHref: remove("dispositif") }] : []),
+  ];
+  return (
+    <>
+      <PageHeader
+        title="Partenariats"
+        lead={typo("Qui travaille avec qui, par quel instrument, avec quelle force (classement Maillage, d’après les mots du rapport).")}
+      />
+      <FilterBar action={routes.partnerships} label="Filtrer les partenariats" clearHref={routes.partnerships} active={active} count={plural(total, "partenariat")}>
+        <SelectField
+          name="territoire"
+          label="Territoire"
+          empty="Tous"
+          options={territories.map(({ code, name }) => ({ value: code, label: name }))}
+          defaultValue={filters.territoire ?? ""}
+        />
+        <SelectField
+          name="organisme"
+          label="Organisme"
+          empty="Tous"
+          options={organismes.map(({ slug, name }) => ({ value: slug, label: name }))}
+          defaultValue={filters.organisme ?? ""}
+        />
+        {filters.dispositif && <input type="hidden" name="dispositif" value={filters.dispositif} />}
+      </FilterBar>
+      {items.length === 0 ? (
+        <EmptyState title="Aucun partenariat ne répond à ces choix.">
+          <a href={routes.partnerships}>Tous les partenariats</a>
+        </EmptyState>
+      ) : (
+        <PartnershipsTable rows={items} />
+      )}
+      <Pagination page={filters.page} pages={Math.ceil(total / PARTNERSHIPS_PER_PAGE)} href={(page) => hrefOf({ ...filters, page })} label="partenariats" />
+    </>
+  );
+}
