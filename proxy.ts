@@ -16,7 +16,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
   const decision = decide(pathname, search, {
     known: await currentAddresses(),
-    databaseIsDown: changeFeed().databaseIsDown,
+    databaseIsDown: !(await changeFeed().answers()),
     isCached: (path) => pageCache()?.holds(path) ?? false,
   });
   switch (decision.kind) {

@@ -26,10 +26,13 @@ export class ChangeFeed {
   private readonly connectionString: string;
   /** Settles after the first attempt, whatever its outcome. */
   readonly started: Promise<void>;
+  /** Settles with the attempt under way, or with the next one. */
+  private attempted: Promise<void>;
 
   constructor(connectionString: string) {
     this.connectionString = connectionString;
     this.started = this.connect();
+    this.attempted = this.started;
   }
 
   /** Whether every change reaches this process: only then may it keep pages in memory. */
@@ -40,6 +43,12 @@ export class ChangeFeed {
   /** A lost connection that comes back at once is not an outage. */
   get databaseIsDown(): boolean {
     return this.client === null && this.attempt > 1;
+  }
+
+  /** Whether the database answers. After a loss it waits for the next attempt, rather than let a render fail. */
+  async answers(): Promise<boolean> {
+    if (this.client === null && this.attempt <= 1) await this.attempted;
+    return this.client !== null;
   }
 
   subscribe(listener: FeedListener): void {
@@ -109,7 +118,9 @@ export class ChangeFeed {
   private retry(): void {
     if (this.stopped) return;
     const delay = RETRY_MS[Math.min(this.attempt, RETRY_MS.length - 1)] ?? 1_000;
-    setTimeout(() => void this.connect(), delay).unref();
+    this.attempted = new Promise((resolve) => {
+      setTimeout(() => void this.connect().then(resolve), delay).unref();
+    });
   }
 }
 
