@@ -20,8 +20,8 @@ export function ErrorPage({ title, children, way }: Props) {
         <h1>{title}</h1>
       </header>
       {children}
-      <SearchForm id="recherche-erreur" label="Recherche de cette page" />
-      <ul>
+      <SearchForm id="recherche-erreur" label="Recherche de cette page" className="search-wide" />
+      <ul className="link-list">
         {way && (
           <li>
             <Link href={way.href}>{way.label}</Link>
