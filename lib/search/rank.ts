@@ -11,7 +11,7 @@ function placeFactor(territories: readonly string[], asked: readonly string[]): 
 }
 
 /** What a title that the query says in full adds. */
-const NAMED = 0.4;
+const NAMED = 0.3;
 
 /** Share of a title's words that the query says; a passage's title is only where it stands. */
 function namedFactor({ type, title }: Candidate, forms: ReadonlySet<string>): number {
@@ -38,13 +38,27 @@ function diversify(candidates: readonly Candidate[]): Candidate[] {
   return spread.sort((a, b) => b.score - a.score);
 }
 
+const FIRST_HITS = 3;
+/** How near the best hit of another type must come to take the last of the first places. */
+const NEAR_ENOUGH = 0.6;
+
+/** Three first hits of one type are followed by others like them: the last gives way to the best of another type. */
+function vary(ranked: readonly Candidate[]): readonly Candidate[] {
+  const first = ranked.slice(0, FIRST_HITS);
+  const last = first.at(-1);
+  if (!last || first.length < FIRST_HITS || first.some(({ type }) => type !== last.type)) return ranked;
+  const other = ranked.find(({ type, score }) => type !== last.type && score >= NEAR_ENOUGH * last.score);
+  if (!other) return ranked;
+  return [...first.slice(0, -1), other, last, ...ranked.slice(FIRST_HITS).filter((candidate) => candidate !== other)];
+}
+
 /** Final order: names said in full and the territory asked for first, series spread out, each page once. */
-export function rankCandidates(candidates: readonly Candidate[], territories: readonly string[], forms: ReadonlySet<string>): Candidate[] {
+export function rankCandidates(candidates: readonly Candidate[], territories: readonly string[], forms: ReadonlySet<string>): readonly Candidate[] {
   const scored = candidates.map((candidate) => ({
     ...candidate,
     score: candidate.score * placeFactor(candidate.territories, territories) * namedFactor(candidate, forms),
   }));
   scored.sort((a, b) => b.score - a.score);
   const seen = new Set<string>();
-  return diversify(scored.filter(({ url }) => !seen.has(url) && seen.add(url)));
+  return vary(diversify(scored.filter(({ url }) => !seen.has(url) && seen.add(url))));
 }

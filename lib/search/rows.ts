@@ -41,8 +41,11 @@ export async function readVocabulary(typed: readonly string[], others: readonly 
       FROM stem s LEFT JOIN search_word w ON w.lexeme = s.lexeme GROUP BY s.word, s.lexeme),
     near AS (
       SELECT k.word, (SELECT json_agg(json_build_object('word', n.word, 'entries', n.entries)) FROM (
-        SELECT w.word, w.entries FROM search_word w WHERE w.word % k.word OR w.word LIKE k.word || '%'
-        ORDER BY similarity(w.word, k.word) DESC LIMIT 20) n) AS neighbours
+        SELECT w.word, w.entries FROM search_word w
+        WHERE w.word % k.word OR w.word LIKE k.word || '%'
+          -- Trigrams do not see that "oren" is "orne".
+          OR (length(k.word) < 7 AND w.word LIKE left(k.word, 1) || '%' AND abs(length(w.word) - length(k.word)) < 2)
+        ORDER BY similarity(w.word, k.word) DESC LIMIT 200) n) AS neighbours
       FROM known k WHERE k.entries = 0 AND length(k.word) > 3 AND k.word = ANY(${typed}))
     SELECT
       (SELECT coalesce(json_agg(json_build_object('word', k.word, 'lexeme', k.lexeme, 'entries', k.entries, 'forms', k.forms,
@@ -57,13 +60,13 @@ export type Candidate = { id: string; type: string; title: string; url: string; 
 export type TypeCount = { type: string | null; count: number };
 
 /** What finding a word in the context, the text, the keywords or the name is worth. */
-const FIELD_WEIGHTS = "{0.12,0.4,0.8,1}";
+const FIELD_WEIGHTS = "{0.15,0.45,0.85,1}";
 /** How much a missing word costs. */
 const COVERAGE_POWER = 2;
 /** An entry that answers to less than this share of the query is no hit. */
 const LEAST_COVERAGE = 0.45;
-const PHRASE_BONUS = 0.25;
-const MOST_CANDIDATES = 200;
+const PHRASE_BONUS = 0.3;
+const MOST_CANDIDATES = 150;
 
 /** Entries that answer to a plan, best first, with how many there are of each type. */
 export async function readCandidates(plan: Plan, type: string | null): Promise<{ candidates: Candidate[]; counts: TypeCount[] }> {

@@ -42,6 +42,9 @@ const INDICATORS = `
 /** Passages whose words help to find an indicator: a handful, or long series would answer to everything. */
 const MOST_PASSAGES = 6;
 
+/** An indicator with many values is one of the main ones: asked for more often. */
+const priorOf = (values: number) => Math.min(1.2, 1 + 0.04 * Math.log2(Math.max(1, values)));
+
 const quantity = (value: Value, decimals: number) =>
   value.value === null ? (value.text ?? "") : formatQuantity(value.value, value.unit, decimals);
 
@@ -72,7 +75,7 @@ export async function indicatorEntries(client: ClientBase, facts: Facts): Promis
       type: "indicateur",
       title: indicator.label,
       url: routes.indicator(indicator.key),
-      weight: 1,
+      weight: priorOf(values.length),
       territories: [...new Set(values.map((value) => value.territory))],
       lines: [{ text: indicator.definition, citation: null }, ...lines],
       fields: {

@@ -31,7 +31,7 @@ export async function organismeEntries(client: ClientBase, facts: Facts): Promis
       type: "organisme",
       title: row.acronym && !row.name.includes(row.acronym) ? `${row.name} (${row.acronym})` : row.name,
       url: routes.organisme(row.slug),
-      weight: 0.9,
+      weight: 1,
       territories: row.jurisdictions,
       lines: [{ text: row.role, citation: facts.citations.get(row.citation) ?? null }],
       fields: {

@@ -53,7 +53,7 @@ export async function schemeEntries(client: ClientBase, facts: Facts): Promise<E
       type: "dispositif",
       title: scheme.acronym ? `${scheme.name} (${scheme.acronym})` : scheme.name,
       url: routes.scheme(scheme.slug),
-      weight: 1.1,
+      weight: 1.2,
       territories: [...new Set(scheme.coverages.map((coverage) => coverage.territory))],
       lines: [{ text: scheme.purpose, citation }, ...coverages],
       fields: {
