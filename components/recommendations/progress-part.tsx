@@ -4,12 +4,13 @@ import { FigureValue } from "@/components/sources/figure-value";
 import { DataTable, type Column } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { Unknown } from "@/components/ui/unknown";
+import type { Row } from "@/lib/comparison/rows";
 import type { Standing } from "@/lib/comparison/standing";
 import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
 import { isTarget } from "@/lib/indicators/observation";
-import type { ProgressRow } from "@/lib/recommendations/progress-queries";
 import { routes } from "@/lib/routes";
+import { organismeFamilies } from "@/lib/texts/organismes";
 
 type Territory = { code: string; name: string };
 
@@ -36,17 +37,28 @@ function Side({ side, indicator }: { side: Standing; indicator: string }) {
   );
 }
 
+function RowHead({ row: { indicator, bodyFamily } }: { row: Row }) {
+  return (
+    <>
+      <a href={routes.indicator(indicator.key)}>{typo(indicator.label)}</a>
+      {bodyFamily && <span className="source-note">{organismeFamilies.label(bodyFamily)}</span>}
+    </>
+  );
+}
+
+const rowKey = ({ indicator, bodyFamily }: Row) => `${indicator.key} ${bodyFamily ?? ""}`;
+
 /** The indicators that would show progress, with what the sources give of each in the territories concerned. */
-export function ProgressPart({ rows, territories }: { rows: readonly ProgressRow[]; territories: readonly Territory[] }) {
-  const columns: readonly Column<ProgressRow>[] = [
-    { header: "Indicateur", cell: ({ key, label }) => <a href={routes.indicator(key)}>{typo(label)}</a> },
+export function ProgressPart({ rows, territories }: { rows: readonly Row[]; territories: readonly Territory[] }) {
+  const columns: readonly Column<Row>[] = [
+    { header: "Indicateur", cell: (row) => <RowHead row={row} /> },
     ...territories.map(({ code, name }, position) => ({
       header: name,
       head: <TerritoryMark index={MARKS[code] ?? markIndex(position)}>{name}</TerritoryMark>,
       numeric: true,
-      cell: ({ key, sides }: ProgressRow) => {
+      cell: ({ indicator, sides }: Row) => {
         const side = sides[position];
-        return side && <Side side={side} indicator={key} />;
+        return side && <Side side={side} indicator={indicator.key} />;
       },
     })),
   ];
@@ -59,7 +71,7 @@ export function ProgressPart({ rows, territories }: { rows: readonly ProgressRow
       {rows.length === 0 ? (
         <p>Aucun indicateur des sources ne mesure cette recommandation.</p>
       ) : (
-        <DataTable caption="Indicateurs de progrès par territoire" captionHidden className="progress" columns={columns} rows={rows} rowKey={({ key }) => key} />
+        <DataTable caption="Indicateurs de progrès par territoire" captionHidden className="progress" columns={columns} rows={rows} rowKey={rowKey} />
       )}
     </Section>
   );

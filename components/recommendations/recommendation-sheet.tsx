@@ -12,10 +12,10 @@ import { CopyLinkButton } from "@/components/ui/copy-link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { Section } from "@/components/ui/section";
+import type { Row } from "@/lib/comparison/rows";
 import { formatDate, formatPartialDate, isoDay } from "@/lib/formats/dates";
 import { typo } from "@/lib/formats/typography";
 import { labelOf } from "@/lib/recommendations/facets";
-import type { ProgressRow } from "@/lib/recommendations/progress-queries";
 import type { Neighbour } from "@/lib/recommendations/queries";
 import { situationText } from "@/lib/recommendations/texts";
 import type { RecommendationDetail } from "@/lib/recommendations/types";
@@ -24,7 +24,7 @@ import { routes } from "@/lib/routes";
 type Props = {
   recommendation: RecommendationDetail;
   neighbours: { previous: Neighbour | null; next: Neighbour | null };
-  progress: readonly ProgressRow[];
+  progress: readonly Row[];
   /** Of the sides of `progress`, in order. */
   territories: readonly { code: string; name: string }[];
   now: Date;

@@ -1,13 +1,15 @@
 import "server-only";
 
-import { listProgress, type ProgressRow } from "./progress-queries";
+import { listRows } from "@/lib/comparison/row-queries";
+import type { Row } from "@/lib/comparison/rows";
+
 import { getNeighbours, getRecommendation, type Neighbour } from "./queries";
 import type { RecommendationDetail } from "./types";
 
 export type SheetData = {
   recommendation: RecommendationDetail;
   neighbours: { previous: Neighbour | null; next: Neighbour | null };
-  progress: ProgressRow[];
+  progress: Row[];
   territories: { code: string; name: string }[];
 };
 
@@ -22,6 +24,6 @@ export async function getSheet(report: string, number: number): Promise<SheetDat
   ]);
   if (!recommendation) return null;
   const territories = recommendation.indicatorTerritories.toSorted((a, b) => side(a.code).localeCompare(side(b.code)));
-  const progress = await listProgress(recommendation.indicatorKeys, territories.map(({ code }) => code));
+  const progress = await listRows(recommendation.indicatorKeys, territories.map(({ code }) => code));
   return { recommendation, neighbours, progress, territories };
 }
