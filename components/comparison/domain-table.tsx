@@ -36,7 +36,7 @@ export function DomainTable({ block, territories }: { block: DomainBlock; territ
   const labels = Object.fromEntries(territories.map(({ name }, place) => [`--c${place + 2}`, JSON.stringify(name)]));
   return (
     <Section id={block.domain} title={label} intro={summaryText(block.summary, territories)}>
-      <table className="tbl cmp" style={{ ...labels, [`--c${territories.length + 2}`]: '"Écart"', [`--c${territories.length + 3}`]: '"Position"' }}>
+      <table className="tbl lean cmp" style={{ ...labels, [`--c${territories.length + 2}`]: '"Écart"', [`--c${territories.length + 3}`]: '"Position"' }}>
         <caption className="sr-only">{`${label} : valeurs, écarts et positions`}</caption>
         <thead>
           <tr>

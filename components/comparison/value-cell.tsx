@@ -1,4 +1,4 @@
-import { FigureLine } from "@/components/comparison/figure-line";
+import { FigureLine } from "@/components/sources/figure-line";
 import type { Side } from "@/lib/comparison/rows";
 import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";

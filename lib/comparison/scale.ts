@@ -1,8 +1,7 @@
 import { scaleLinear } from "d3-scale";
 
 import type { Observation } from "@/lib/indicators/observation";
-
-import { toBase } from "./units";
+import { toBase } from "@/lib/indicators/units";
 
 /** `x`: per cent of the line; `lift`: above (negative) or below it, for a mark that would hide another. */
 export type PlotMark = { x: number; lift: number };

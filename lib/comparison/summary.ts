@@ -1,5 +1,6 @@
+import { toBase } from "@/lib/indicators/units";
+
 import type { Row } from "./rows";
-import { toBase } from "./units";
 
 /** What the figures of a list of rows say together; nothing but counts and one extreme. */
 export type Summary = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { datasetIndicator, datasetIndicators, datasetSides } from "@/tests/support/observations";
 
 import { linesOf } from "./lines";
-import { growsWithSize } from "./units";
+import { growsWithSize } from "./size";
 import { judge } from "./verdict";
 
 const pair = (key: string, first = "DEP-35", second = "DEP-61", line = 0) => {

@@ -1,10 +1,11 @@
 import { isTarget, type Observation } from "@/lib/indicators/observation";
+import { baseUnit, decimalsOf, toBase } from "@/lib/indicators/units";
 import type { Direction, ObservationFlag } from "@/lib/texts/observations";
 import type { OrganismeFamily } from "@/lib/texts/organismes";
 
 import type { ComparedIndicator } from "./indicator";
+import { growsWithSize } from "./size";
 import { samePeriod } from "./standing";
-import { baseUnit, decimalsOf, growsWithSize, toBase } from "./units";
 
 /** Why two values are not compared; the most decisive first. */
 export type Refusal =

@@ -2,6 +2,7 @@ import type { z } from "zod";
 
 import { comparisonFilters } from "@/lib/comparison/filters";
 import { findingFilters } from "@/lib/findings/filters";
+import { indicatorFilters } from "@/lib/indicators/filters";
 import { organismeFilters } from "@/lib/organismes/filters";
 import { partnershipFilters } from "@/lib/partnerships/filters";
 import { programmeFilters } from "@/lib/programmes/filters";
@@ -52,6 +53,7 @@ export const filterSchemas: Partial<Record<RoutePattern, FilterRegistration>> = 
     known: { organisme: "organismes", dispositif: "schemes" },
     territoryOrName: "territoire",
   },
+  "/indicateurs": { schema: indicatorFilters, known: { territoire: "territories" } },
   "/recommandations": { schema: recommendationFilters, known: { autorite: "organismes", territoire: "territories" } },
   "/ressources/glossaire": { schema: glossaryFilters },
   "/ressources/contradictions": { schema: contradictionFilters, known: { territoire: "territories" } },

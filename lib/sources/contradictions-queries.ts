@@ -57,6 +57,16 @@ export async function listContradictions(filters: ContradictionFilters): Promise
   return { items: rows.map(toView), total };
 }
 
+/** The places where the sources disagree on the values of an indicator. One statement. */
+export async function listContradictionsOf(indicatorKey: string): Promise<ContradictionView[]> {
+  const rows = await db.contradiction.findMany({
+    where: { observations: { some: { observation: { indicatorKey } } } },
+    select,
+    orderBy: { subject: "asc" },
+  });
+  return rows.map(toView);
+}
+
 /** Territories that a contradiction concerns: the options of the filter. */
 export async function listContradictionTerritories(): Promise<{ code: string; name: string }[]> {
   return db.territory.findMany({

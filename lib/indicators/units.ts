@@ -16,13 +16,9 @@ export function toBase(value: number, unit: string): number {
 /** Number of decimals a value is printed with: 62.98 → 2. */
 export const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
 
-// Units of quantities that grow with the size of a territory.
-const AMOUNTS = new Set(["nombre", "millions", "€", "k€", "M€", "Md€", "ETP", "francs"]);
-// … unless the label says that it is already a ratio, a rate, a rule, or a number of chapters of a document.
-const ALREADY_RELATIVE =
-  /\bpar (bénéficiaire|ETP|habitant|intervention|accompagnement|information|département)|médian|moyen|plafond|quotient|\bd’une\b|^axes|^orientations|^indicateurs d|^services publics réunis/i;
-
-/** True for a number of people, of places or of euros: two territories of different size are not compared by it. */
-export function growsWithSize(unit: string, label: string): boolean {
-  return AMOUNTS.has(unit) && !ALREADY_RELATIVE.test(label);
+/** A value written in one unit, in another of the same base; null when the one does not convert into the other. */
+export function convert(value: number, from: string, to: string): number | null {
+  if (from === to) return value;
+  if (baseUnit(from) !== baseUnit(to)) return null;
+  return Number((toBase(value, from) / (SCALES[to]?.factor ?? 1)).toPrecision(12));
 }

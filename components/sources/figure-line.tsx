@@ -11,16 +11,22 @@ function Reference({ value }: { value: Observation }) {
   return link.slug === null ? link.text : <a href={routes.passage(value.citation.document, link.slug)}>{link.text}</a>;
 }
 
-/** Value, unit, period, perimeter and reference with the fewest elements. A unit that the row's title says is not repeated. */
+// A shorter unit ("ans") may stand in the title for something else.
+const SHORTEST_SAID = 8;
+
+/**
+ * Value, unit, period, perimeter and reference with the fewest elements: for tables of hundreds of figures, inside an
+ * element of class "lean". A unit that the row's title says is not repeated.
+ */
 export function FigureLine({ value, title }: { value: Observation; title: string }) {
   const { before, main, unit, period, beside } = figureParts(value);
-  const isSaid = title.includes(unit);
+  const isSaid = unit.length >= SHORTEST_SAID && title.includes(unit);
   const body = value.bodyWider && value.organisme ? [value.organisme.name] : [];
   return (
     <>
       {before.length > 0 && <i>{before.join(", ")} </i>}
       <b>{typo(main ?? "")}</b>
-      {!isSaid && <i>{` ${unit}`}</i>}
+      {unit && !isSaid && <i>{` ${unit}`}</i>}
       <small>
         {[period, ...beside.map(typo), ...body].join(" · ")} · <Reference value={value} />
       </small>
