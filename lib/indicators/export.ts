@@ -1,10 +1,15 @@
+import type { Sheet } from "@/lib/exports/answer";
 import type { CsvCell } from "@/lib/exports/csv";
 import { routes } from "@/lib/routes";
 import { fullReference } from "@/lib/sources/citation-links";
-import { observationFlags } from "@/lib/texts/observations";
+import { domains } from "@/lib/texts/domains";
+import { directions, observationFlags } from "@/lib/texts/observations";
 
+import type { CataloguePage } from "./catalogue";
 import { figurePeriod } from "./figure";
+import type { ValueGroup } from "./groups";
 import type { Observation } from "./observation";
+import type { IndicatorSummary } from "./queries";
 
 /** Columns of a value in a spreadsheet, in the order of `valueCells`. */
 export const VALUE_COLUMNS = ["valeur", "unité", "période", "précision", "mentions", "note", "organisme", "référence"] as const;
@@ -47,4 +52,40 @@ export const valueItem = (value: Observation) => ({
     also: value.citation.also,
     urls: value.citation.targets.map((slug) => routes.passage(value.citation.document, slug)),
   },
+});
+
+const indicatorCells = ({ key, label, definition, unit, domain, family, direction, comparable, note }: IndicatorSummary): CsvCell[] => [
+  key,
+  label,
+  definition,
+  unit,
+  domains.label(domain),
+  family,
+  direction && directions.label(direction),
+  comparable ? "oui" : "non",
+  note,
+];
+
+/** The catalogue as a spreadsheet: one row per indicator, a group of columns per glanced territory. */
+export const catalogueSheet = ({ rows, glanced }: CataloguePage): Sheet => ({
+  header: [
+    "Clé",
+    "Indicateur",
+    "Définition",
+    "Unité",
+    "Domaine",
+    "Famille",
+    "Sens",
+    "Comparable",
+    "Note",
+    "Nombre de valeurs",
+    ...glanced.flatMap(({ name }) => VALUE_COLUMNS.map((column) => `${name} : ${column}`)),
+  ],
+  rows: rows.map(({ indicator, values, glance }) => [...indicatorCells(indicator), values, ...glance.flatMap(valueCells)]),
+});
+
+/** Every value of one indicator as a spreadsheet, in the order of its sheet. */
+export const valuesSheet = (groups: readonly ValueGroup[]): Sheet => ({
+  header: ["Territoire", "Code", ...VALUE_COLUMNS],
+  rows: groups.flatMap(({ place, values }) => values.map((value) => [place.name, place.code, ...valueCells(value)])),
 });
