@@ -2,7 +2,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { citationSelect, toCitationView } from "@/lib/sources/citation";
 import { asPolarity } from "@/lib/texts/findings";
 
-import { summarySelect, toSummary } from "./rows";
+import { publicCommitments, summarySelect, toSummary } from "./rows";
 import type { RecommendationDetail } from "./types";
 
 export const detailSelect = {
@@ -18,7 +18,7 @@ export const detailSelect = {
     orderBy: { position: "asc" },
   },
   items: {
-    select: { number: true, ask: true, commitments: { select: { commitmentId: true } } },
+    select: { number: true, ask: true, commitments: { where: { commitment: publicCommitments.where }, select: { commitmentId: true } } },
     orderBy: { number: "asc" },
   },
   grounds: {
