@@ -24,7 +24,9 @@ function complaint(error: unknown): string {
     const place = [error.table && `table ${error.table}`, error.constraint && `contrainte ${error.constraint}`].filter(Boolean).join(", ");
     return `La base a refusé le chargement, rien n’a été chargé${place && ` (${place})`} : ${error.detail ?? error.message}`;
   }
-  return `Chargement impossible : ${error instanceof Error ? error.message : String(error)}`;
+  // A refused connection may have no message of its own, only a code.
+  const reason = error instanceof Error ? error.message || Reflect.get(error, "code") : error;
+  return `Chargement impossible : ${String(reason)}`;
 }
 
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });

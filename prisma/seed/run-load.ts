@@ -19,11 +19,13 @@ export async function runLoad(client: ClientBase, folder: string, say: (step: st
   if ((await changedSince(client, fingerprint)).size === 0) return false;
   const { prepare, write } = await import("./load-dataset");
   const prepared = prepare(files, say);
+  let isChanged = false;
   await client.query("BEGIN");
   try {
     await client.query("SELECT pg_advisory_xact_lock($1)", [loaderLock]);
     const changed = await changedSince(client, fingerprint);
-    if (changed.size > 0) {
+    isChanged = changed.size > 0;
+    if (isChanged) {
       await write(client, prepared, changed, say);
       await noteLoaded(client, fingerprint);
     }
@@ -32,6 +34,7 @@ export async function runLoad(client: ClientBase, folder: string, say: (step: st
     await client.query("ROLLBACK");
     throw error;
   }
+  if (!isChanged) return false;
   say("Chargement validé");
   await client.query("ANALYZE");
   say("Statistiques de la base à jour");

@@ -38,19 +38,18 @@ export async function replaceRows(client: ClientBase, table: string, key: readon
   const columns = columnsOf(rows);
   const values = columns.filter((column) => !key.includes(column));
   const list = (prefix: string, names: readonly string[]) => names.map((name) => prefix + quote(name)).join(", ");
-  const payload = [JSON.stringify(rows)];
+  const given = quote(`given_${table}`);
+  await client.query(`CREATE TEMP TABLE ${given} ON COMMIT DROP AS SELECT ${list("", columns)} FROM ${recordset(table)}`, [JSON.stringify(rows)]);
+  await client.query(`ANALYZE ${given}`);
   const change =
     values.length === 0
       ? "DO NOTHING"
       : `DO UPDATE SET ${values.map((name) => `${quote(name)} = excluded.${quote(name)}`).join(", ")}
          WHERE (${list("t.", values)}) IS DISTINCT FROM (${list("excluded.", values)})`;
   await client.query(
-    `INSERT INTO ${quote(table)} AS t (${list("", columns)}) SELECT ${list("", columns)} FROM ${recordset(table)}
-     ON CONFLICT (${list("", key)}) ${change}`,
-    payload,
+    `INSERT INTO ${quote(table)} AS t (${list("", columns)}) SELECT * FROM ${given} ON CONFLICT (${list("", key)}) ${change}`,
   );
   await client.query(
-    `DELETE FROM ${quote(table)} AS t WHERE (${scope}) AND NOT EXISTS (SELECT FROM ${recordset(table)} AS n WHERE ${sameKey(key, "t", "n")})`,
-    payload,
+    `DELETE FROM ${quote(table)} AS t WHERE (${scope}) AND NOT EXISTS (SELECT FROM ${given} AS n WHERE ${sameKey(key, "t", "n")})`,
   );
 }
