@@ -22,6 +22,7 @@ export const routes = {
   findings: "/constats",
   recommendations: "/recommandations",
   organismes: "/organismes",
+  nationalBodies: "/organismes?niveau=national",
   partnerships: "/partenariats",
   innovations: "/innovations",
   tools: "/outils",

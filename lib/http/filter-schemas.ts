@@ -11,6 +11,7 @@ import { schemeFilters } from "@/lib/schemes/filters";
 import { searchFilters } from "@/lib/search/filters";
 import { contradictionFilters } from "@/lib/sources/contradiction-filters";
 import { glossaryFilters } from "@/lib/sources/glossary-filters";
+import { territoryListFilters } from "@/lib/territories/list-filters";
 import type { KnownSet, RoutePattern } from "@/lib/http/route-table";
 
 /**
@@ -55,6 +56,7 @@ export const filterSchemas: Partial<Record<RoutePattern, FilterRegistration>> = 
   },
   "/indicateurs": { schema: indicatorFilters, known: { territoire: "territories" } },
   "/recommandations": { schema: recommendationFilters, known: { autorite: "organismes", territoire: "territories" } },
+  "/territoires": { schema: territoryListFilters },
   "/ressources/glossaire": { schema: glossaryFilters },
   "/ressources/contradictions": { schema: contradictionFilters, known: { territoire: "territories" } },
   "/recherche": { schema: searchFilters },

@@ -1,0 +1,30 @@
+import { Citation } from "@/components/sources/citation";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { typo } from "@/lib/formats/typography";
+import { routes } from "@/lib/routes";
+import { coverageDates } from "@/lib/schemes/coverage-rows";
+import type { PlacedScheme } from "@/lib/territories/sheet-queries";
+import { coverageStates } from "@/lib/texts/schemes";
+
+const columns: Column<PlacedScheme>[] = [
+  { header: "Dispositif", cell: ({ scheme }) => <a href={routes.scheme(scheme.slug)}>{typo(scheme.acronym ?? scheme.name)}</a> },
+  { header: "Où", cell: ({ territory }) => <a href={routes.territory(territory.code)}>{typo(territory.name)}</a> },
+  { header: "État", cell: ({ state }) => coverageStates.label(state) },
+  { header: "Dates", cell: (row) => coverageDates(row) ?? "non précisées" },
+  { header: "Référence", cell: ({ citation }) => <Citation citation={citation} /> },
+];
+
+/** Schemes that the sources place here. */
+export function TerritorySchemes({ schemes }: { schemes: readonly PlacedScheme[] }) {
+  if (schemes.length === 0) return null;
+  return (
+    <Section
+      id="dispositifs"
+      title="Dispositifs cités par les sources"
+      intro="Ceux du territoire, de ce qu’il contient et de ce qui le contient. Un décompte départemental ne dit pas que chaque intercommunalité est couverte."
+    >
+      <DataTable caption="Dispositifs" captionHidden columns={columns} rows={schemes} rowKey={({ id }) => id} />
+    </Section>
+  );
+}
