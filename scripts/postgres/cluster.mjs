@@ -54,14 +54,15 @@ export function ensureCluster({ home, binaries, account, user }) {
 /**
  * Starts the server in a session of its own, so that Ctrl-C in the terminal reaches us first.
  * @param {{ home: string, binaries: string, account: import("./account.mjs").Account | null, settings: Record<string, string> }} place
- * @returns {Promise<{ port: number, pid: number }>}
+ * @param {number} [port] a free one unless given
+ * @returns {Promise<{ port: number, pid: number, ended: Promise<void> }>}
  */
-export async function runCluster({ home, binaries, account, settings }) {
+export async function runCluster({ home, binaries, account, settings }, port) {
   const dataDir = join(home, "data");
   const logFile = join(home, "postgres.log");
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort({ port: 0, host: "127.0.0.1" });
-    const all = { listen_addresses: "127.0.0.1", unix_socket_directories: "", port: String(port), ...settings };
+    const own = port ?? (await freePort({ port: 0, host: "127.0.0.1" }));
+    const all = { listen_addresses: "127.0.0.1", unix_socket_directories: "", port: String(own), ...settings };
     const flags = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
     const log = openSync(logFile, "w", 0o600);
     const server = spawn(join(binaries, "bin/postgres"), ["-D", dataDir, ...flags], {
@@ -72,12 +73,12 @@ export async function runCluster({ home, binaries, account, settings }) {
       ...account,
     });
     closeSync(log);
-    let ended = false;
-    server.once("error", () => (ended = true)).once("exit", () => (ended = true));
+    let gone = false;
+    const ended = new Promise((resolve) => server.once("error", resolve).once("exit", resolve)).then(() => void (gone = true));
     server.unref();
     // A recovery after a power cut may take a while.
-    await waitUntil(() => ended || isReady(dataDir, server.pid), 120_000);
-    if (!ended) return { port, pid: server.pid };
+    await waitUntil(() => gone || isReady(dataDir, server.pid), 120_000);
+    if (!gone) return { port: own, pid: server.pid, ended };
     // The port may have been taken meanwhile, or the workers of a killed server may still be leaving.
     if (attempt === 3) {
       const last = readFileSync(logFile, "utf8").trim().split("\n").slice(-3).join("\n  ");

@@ -2,6 +2,7 @@ import { join } from "node:path";
 
 import { Fault } from "../platform/fault.mjs";
 import { lockHolder, takeLock } from "../platform/lock.mjs";
+import { complain, say } from "../platform/progress.mjs";
 import { postgresAccount } from "./account.mjs";
 import { readyBinaries } from "./binaries.mjs";
 import { ensureCluster, runCluster } from "./cluster.mjs";
@@ -11,11 +12,34 @@ import { clearLeftovers, stopPostmaster } from "./postmaster.mjs";
 
 const OWNER = "maillage";
 
+/** A server that is started again, at the same port, when it dies without being told to. */
+async function keepRunning(place) {
+  let server = await runCluster(place);
+  let stopping = false;
+  let restart = Promise.resolve();
+  const startAgain = async () => {
+    if (stopping) return;
+    await clearLeftovers(join(place.home, "data"));
+    server = await runCluster(place, server.port);
+    say("La base embarquée s’était arrêtée : elle est relancée.");
+    watch();
+  };
+  const watch = () => void server.ended.then(() => (restart = startAgain().catch(complain)));
+  watch();
+  return {
+    port: server.port,
+    async stop() {
+      stopping = true;
+      await restart;
+      await stopPostmaster(server.pid);
+    },
+  };
+}
+
 /**
  * @typedef {object} RunningPostgres
  * @property {string} url address of the database, password included, for the role that owns it
  * @property {number} port on the loopback
- * @property {number} pid of the server
  * @property {boolean} recovered a killed run had left something behind
  * @property {() => Promise<void>} stop stops the server without loss; may be called twice
  */
@@ -45,17 +69,17 @@ export async function startPostgres({ name = "main", database = "maillage", sett
     const recovered = await clearLeftovers(dataDir);
     const place = { home, binaries: readyBinaries(account ? SHELF : null), account, user: OWNER, settings };
     const password = ensureCluster(place);
-    const { port, pid } = await runCluster(place);
+    const { port, stop: stopServer } = await keepRunning(place);
     const server = `postgres://${OWNER}:${password}@127.0.0.1:${port}`;
     let stopping;
-    const stop = () => (stopping ??= stopPostmaster(pid).finally(lock.release));
+    const stop = () => (stopping ??= stopServer().finally(lock.release));
     try {
       await ensureDatabase(server, database);
     } catch (error) {
       await stop();
       throw error;
     }
-    return { url: `${server}/${database}`, port, pid, recovered, stop };
+    return { url: `${server}/${database}`, port, recovered, stop };
   } catch (error) {
     lock.release();
     throw error;
