@@ -58,6 +58,8 @@ export const routes = {
   indicatorsOfBody: (slug: string, family: string) => `/indicateurs?organisme=${enc(slug)}&famille=${enc(family)}`,
   programmesOfScheme: (slug: string) => `/programmes?dispositif=${enc(slug)}`,
   findingsOfScheme: (slug: string) => `/constats?dispositif=${enc(slug)}`,
+  bodiesOf: (territoryCode: string) => `/organismes?territoire=${enc(territoryCode)}`,
+  schemesOf: (territoryCode: string) => `/dispositifs?territoire=${enc(territoryCode)}`,
   organisme: (slug: string) => `/organismes/${enc(slug)}`,
   recommendation: (number: number, report: string = mainReport) =>
     report === mainReport ? `/recommandations/${number}` : `/recommandations/${enc(report)}/${number}`,

@@ -1,4 +1,3 @@
-import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { typo } from "@/lib/formats/typography";
@@ -21,12 +20,10 @@ const columns: Column<CompetentBody>[] = [
   },
 ];
 
-const Table = ({ caption, rows }: { caption: string; rows: readonly CompetentBody[] }) => (
-  <DataTable caption={caption} captionHidden columns={columns} rows={rows} rowKey={({ slug }) => slug} />
-);
+const SHOWN = 15;
 
-/** Bodies that are competent in a territory; the national ones, the same everywhere, on demand. */
-export function CompetentBodies({ bodies }: { bodies: readonly CompetentBody[] }) {
+/** Bodies that are competent in a territory, the nearest first; the national ones, the same everywhere, by their list. */
+export function CompetentBodies({ code, bodies }: { code: string; bodies: readonly CompetentBody[] }) {
   const local = bodies.filter(({ territory }) => territory.kind !== "pays");
   const national = bodies.length - local.length;
   return (
@@ -36,17 +33,15 @@ export function CompetentBodies({ bodies }: { bodies: readonly CompetentBody[] }
       intro="Organismes que les sources citent, du plus proche au plus large. Un ressort régional ou interdépartemental est nommé."
       actions={national > 0 && <a href={routes.nationalBodies}>{`Les ${plural(national, "organisme national", "organismes nationaux")}`}</a>}
     >
-      {local.length > 12 ? (
-        <>
-          <Table caption="Organismes compétents" rows={local.slice(0, 12)} />
-          <Disclosure summary={`Les ${plural(local.length - 12, "autre")}`}>
-            <Table caption="Autres organismes compétents" rows={local.slice(12)} />
-          </Disclosure>
-        </>
-      ) : local.length > 0 ? (
-        <Table caption="Organismes compétents" rows={local} />
+      {local.length > 0 ? (
+        <DataTable caption="Organismes compétents" captionHidden columns={columns} rows={local.slice(0, SHOWN)} rowKey={({ slug }) => slug} />
       ) : (
         <p>Les sources ne citent aucun organisme local pour ce territoire.</p>
+      )}
+      {local.length > SHOWN && (
+        <p>
+          <a href={routes.bodiesOf(code)}>{`Les ${plural(local.length, "organisme")} compétents`}</a>
+        </p>
       )}
     </Section>
   );

@@ -15,16 +15,19 @@ const columns: Column<PlacedScheme>[] = [
   { header: "Référence", cell: ({ citation }) => <Citation citation={citation} /> },
 ];
 
-/** Schemes that the sources place here. */
-export function TerritorySchemes({ schemes }: { schemes: readonly PlacedScheme[] }) {
+const SHOWN = 20;
+
+/** Schemes that the sources place here; beyond twenty, their list. */
+export function TerritorySchemes({ code, schemes }: { code: string; schemes: readonly PlacedScheme[] }) {
   if (schemes.length === 0) return null;
   return (
     <Section
       id="dispositifs"
       title="Dispositifs cités par les sources"
+      actions={schemes.length > SHOWN && <a href={routes.schemesOf(code)}>Tous les dispositifs situés ici</a>}
       intro="Ceux du territoire, de ce qu’il contient et de ce qui le contient. Un décompte départemental ne dit pas que chaque intercommunalité est couverte."
     >
-      <DataTable caption="Dispositifs" captionHidden columns={columns} rows={schemes} rowKey={({ id }) => id} />
+      <DataTable caption="Dispositifs" captionHidden columns={columns} rows={schemes.slice(0, SHOWN)} rowKey={({ id }) => id} />
     </Section>
   );
 }

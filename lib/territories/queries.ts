@@ -27,7 +27,7 @@ export type TerritoryDetail = TerritoryLink & {
   parts: { kind: string; officialCode: string; name: string | null }[];
 };
 
-/** A territory by its exact code; null when there is none (try getPresentCode). One statement. */
+/** A territory by its exact code; null when there is none (try getPresentTerritory). One statement. */
 export async function getTerritory(code: string): Promise<TerritoryDetail | null> {
   const row = await db.territory.findUnique({
     where: { code },
@@ -57,16 +57,16 @@ export async function getTerritory(code: string): Promise<TerritoryDetail | null
   };
 }
 
-/** "COM-01340", a former or delegated commune or a municipal arrondissement → the present commune's code; null when it is none. */
-export async function getPresentCode(code: string): Promise<string | null> {
+/** "COM-01340", a former or delegated commune or a municipal arrondissement → the present commune; null when it is none. */
+export async function getPresentTerritory(code: string): Promise<{ code: string; name: string } | null> {
   if (!code.startsWith("COM-")) return null;
   const alias = await db.territoryAlias.findFirst({
     where: { officialCode: code.slice("COM-".length) },
-    select: { presentCode: true },
+    select: { present: { select: { code: true, name: true } } },
     // A name makes it certain which commune it became a part of; a bare former code may have been split.
     orderBy: { name: { sort: "asc", nulls: "last" } },
   });
-  return alias?.presentCode ?? null;
+  return alias?.present ?? null;
 }
 
 export type ContainedTerritory = TerritoryLink & { population: number | null; /** False when only a part of it lies there. */ whole: boolean };

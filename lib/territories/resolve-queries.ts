@@ -4,6 +4,7 @@ import { db } from "@/lib/db";
 import { nameKey } from "@/lib/search/words";
 
 import { parseTerritoryCode } from "./codes";
+import { getPresentTerritory } from "./queries";
 import { suggestTerritories } from "./suggestion-queries";
 
 export type ResolvedTerritory = {
@@ -14,11 +15,17 @@ export type ResolvedTerritory = {
 
 const MOST = 8;
 
+const select = { code: true, name: true } as const;
+
+/** The territory of a code, the present one for a former commune. */
+const findPlace = async (code: string) =>
+  (await db.territory.findUnique({ where: { code }, select })) ?? (await getPresentTerritory(code));
+
 /** The territory that a code or a name means; homonyms are left to the reader's choice. One statement. */
 export async function resolveTerritory(text: string): Promise<ResolvedTerritory> {
   const code = parseTerritoryCode(text);
   if (code !== null) {
-    const place = await db.territory.findUnique({ where: { code }, select: { code: true, name: true } });
+    const place = await findPlace(code);
     if (place) return { place, candidates: [] };
   }
   const suggestions = await suggestTerritories(text, undefined, MOST);

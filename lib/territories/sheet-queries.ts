@@ -26,9 +26,9 @@ export async function listPlacedSchemes(code: string): Promise<PlacedScheme[]> {
 
 export type LabelledFigure = { key: string; label: string; value: Observation };
 
-const MOST_FIGURES = 30;
+const MOST_FIGURES = 15;
 
-/** The values of a territory, one per indicator, by label; at most thirty. Two statements. */
+/** The values of a territory, one per indicator, by label; at most fifteen. Two statements. */
 export async function listTerritoryFigures(code: string): Promise<{ items: LabelledFigure[]; indicators: number }> {
   const [rows, labels] = await Promise.all([
     readObservationRows(Prisma.sql`o."territoryCode" = ${code} AND o.kind <> 'objectif'`),

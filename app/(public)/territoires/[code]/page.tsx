@@ -43,8 +43,8 @@ export default async function TerritoryPage({ params }: Props) {
     <>
       <TerritoryHead territory={territory} counts={counts} />
       <MeshPart territory={territory} ancestors={ancestors} inside={children} />
-      <CompetentBodies bodies={bodies} />
-      <TerritorySchemes schemes={schemes} />
+      <CompetentBodies code={code} bodies={bodies} />
+      <TerritorySchemes code={code} schemes={schemes} />
       <TerritoryFigures code={code} figures={figures.items} indicators={figures.indicators} />
     </>
   );
