@@ -1,9 +1,13 @@
 import { Citation } from "@/components/sources/citation";
 import { Hint } from "@/components/ui/hint";
 import { Unknown } from "@/components/ui/unknown";
+import { NBSP } from "@/lib/formats/numbers";
 import { typo } from "@/lib/formats/typography";
 import { unitSpace } from "@/lib/formats/units";
 import { figureParts, type FigureView } from "@/lib/indicators/figure";
+
+// A dot stays at the end of its line, never at the start of the next.
+const DOT = `${NBSP}· `;
 
 /**
  * A figure is never naked: value, unit, period, qualifiers, flags and citation. `cell` stacks the context under the value
@@ -34,10 +38,12 @@ export function FigureValue({ figure, form = "cell" }: { figure: FigureView; for
       </span>{" "}
       <span className="y">
         {form === "inline" && "("}
-        {[period, ...beside.map(typo)].join(" · ")} · <Citation citation={figure.citation} />
+        {[period, ...beside.map(typo)].join(DOT)}
+        {DOT}
+        <Citation citation={figure.citation} />
         {remarks.length > 0 && !isContradicted && (
           <>
-            {" · "}
+            {DOT}
             <Hint label="note">{typo(remarks.join(" "))}</Hint>
           </>
         )}
