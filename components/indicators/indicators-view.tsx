@@ -17,14 +17,15 @@ import type { IndicatorFilters } from "@/lib/indicators/filters";
 import { INDICATORS_PER_PAGE } from "@/lib/indicators/search-queries";
 import { routes } from "@/lib/routes";
 import { domains } from "@/lib/texts/domains";
+import { organismeFamilies } from "@/lib/texts/organismes";
 
 const name: Column<CatalogueRow> = {
   header: "Indicateur",
-  cell: ({ indicator, values }) => (
+  cell: ({ indicator, values, bodyFamily }) => (
     <>
       <a href={routes.indicator(indicator.key)}>{typo(indicator.label)}</a>
       <small>
-        {domains.label(indicator.domain)} · {plural(values, "valeur")}
+        {[domains.label(indicator.domain), plural(values, "valeur"), bodyFamily && organismeFamilies.label(bodyFamily)].filter(Boolean).join(" · ")}
       </small>
     </>
   ),
@@ -63,6 +64,7 @@ export function IndicatorsView({ page, filters }: { page: CataloguePage; filters
       {rows.length === 0 ? (
         <EmptyState title="Aucun indicateur ne répond à ce choix.">
           <p>
+            {current > 1 && <a href={routes.filtered(routes.indicators, choices)}>Revenez à la première page. </a>}
             Retirez un filtre, ou <a href={routes.searchFor(filters.q ?? "")}>cherchez dans tout Maillage</a>.
           </p>
         </EmptyState>

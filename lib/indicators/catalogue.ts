@@ -2,6 +2,7 @@ import "server-only";
 
 import { DEFAULT_TERRITORIES } from "@/lib/comparison/filters";
 import { linesOf } from "@/lib/comparison/lines";
+import type { OrganismeFamily } from "@/lib/texts/organismes";
 
 import type { IndicatorFilters } from "./filters";
 import type { Observation } from "./observation";
@@ -9,7 +10,13 @@ import { type IndicatorSummary, listIndicators, listValues } from "./queries";
 import { countFacets, type FacetCount, findIndicators } from "./search-queries";
 
 /** An indicator of the list, with the value of each glanced territory (null: not known), in their order. */
-export type CatalogueRow = { indicator: IndicatorSummary; values: number; glance: (Observation | null)[] };
+export type CatalogueRow = {
+  indicator: IndicatorSummary;
+  values: number;
+  glance: (Observation | null)[];
+  /** Kind of body of the glanced values, when the indicator has values for several kinds. */
+  bodyFamily: OrganismeFamily | null;
+};
 
 export type CataloguePage = {
   rows: CatalogueRow[];
@@ -33,7 +40,7 @@ export async function getCataloguePage(filters: IndicatorFilters, perPage?: numb
     rows: indicators.map((indicator) => {
       const values = valuesOf.get(indicator.key) ?? [];
       const [line] = linesOf(glanced.map((code) => values.filter(({ place }) => place.code === code)));
-      return { indicator, values: countOf.get(indicator.key) ?? 0, glance: line?.sides.map(({ value }) => value) ?? [] };
+      return { indicator, values: countOf.get(indicator.key) ?? 0, glance: line?.sides.map(({ value }) => value) ?? [], bodyFamily: line?.bodyFamily ?? null };
     }),
   };
 }

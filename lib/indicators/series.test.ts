@@ -8,7 +8,9 @@ import { convert } from "./units";
 
 const groupsOf = (key: string) => groupValues(datasetObservations.filter(({ indicator }) => indicator === key));
 const seriesFor = (key: string, unit: string) =>
-  seriesOf(groupsOf(key), unit).map(({ group, points }) => [group.organisme?.slug, points.map(({ year, value }) => [year, value])]);
+  seriesOf(groupsOf(key), unit)
+    .flatMap(({ series }) => series)
+    .map(({ group, points }) => [group.organisme?.slug, points.map(({ year, value }) => [year, value])]);
 
 describe("the values of an indicator", () => {
   it("are grouped by territory, then by body", () => {
@@ -25,6 +27,17 @@ describe("the values of an indicator", () => {
 
   it("make a course from one passage where two disagree on a year", () => {
     expect(seriesFor("depenses-ass", "M€")).toContainEqual(["caf-35", [[2017, 76.4], [2018, 76], [2019, 80], [2020, 77.4]]]);
+  });
+
+  it("keep the colour of a territory, and name it where a body has several", () => {
+    const families = seriesOf(groupsOf("depenses-ass"), "M€");
+    expect(families.map(({ family, series }) => [family, series.map(({ name, position }) => [name, position])])).toEqual(
+      expect.arrayContaining([
+        ["CAF", expect.arrayContaining([["CAF d’Ille-et-Vilaine", 0], ["CAF de l’Orne", 1]])],
+        ["CARSAT", expect.arrayContaining([["CARSAT Normandie (DEP-61)", 1], ["CARSAT Normandie (REG-28)", expect.any(Number)]])],
+      ]),
+    );
+    for (const { series } of families) expect(new Set(series.map(({ position }) => position)).size).toBe(series.length);
   });
 
   it("make no course from fewer than three dated results, nor from targets", () => {
