@@ -20,7 +20,6 @@ export function Hero({ counts, recommendations, sample }: Props) {
   return (
     <header className="hero">
       <h1>L’action sociale des territoires&#8239;: qui fait quoi, avec quel résultat</h1>
-      {sample && <HeroSample row={sample} />}
       <p className="lead">
         Maillage réunit {formatNumber(counts.observations)} chiffres, {plural(counts.programmes, "programme")},{" "}
         {plural(counts.schemes, "dispositif")} et les {recommendations} recommandations de l’inspection, pour comparer les
@@ -37,6 +36,7 @@ export function Hero({ counts, recommendations, sample }: Props) {
           </span>
         ))}
       </p>
+      {sample && <HeroSample row={sample} />}
     </header>
   );
 }
