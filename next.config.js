@@ -12,6 +12,8 @@ const config = {
   // Loaded by Node itself, not bundled: Node 24 runs TypeScript as it is.
   cacheHandler: fileURLToPath(new URL("./lib/cache/handler.ts", import.meta.url)),
   cacheMaxMemorySize: 0,
+  // The cache handler gives each page its own.
+  generateEtags: false,
   // A page visited again within a tab is asked for again after half a minute (the least that Next allows).
   experimental: { staleTimes: { static: 30 } },
   headers: async () => securityHeaders,

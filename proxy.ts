@@ -39,12 +39,18 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     case "serve": {
       const target = `${decision.path}${decision.query.size > 0 ? `?${decision.query}` : ""}`;
       if (decision.page === "dynamic") return dynamicPage(request, target);
-      const response = decision.path === pathname ? NextResponse.next() : NextResponse.rewrite(new URL(decision.path, request.url));
-      // Browsers ask again each time (the answer is often 304): a change of data must show at once.
-      response.headers.set("Cache-Control", "public, max-age=0, must-revalidate");
-      return response;
+      return cachedPage(request, decision.path);
     }
   }
+}
+
+/** A page of the cache. Browsers ask again each time, so that a change of data shows at once; the answer is often 304. */
+function cachedPage(request: NextRequest, path: string): NextResponse {
+  const headers = { "Cache-Control": "public, max-age=0, must-revalidate" };
+  const etag = request.headers.get("if-none-match");
+  if (etag !== null && etag === pageCache()?.etag(path)) return new NextResponse(null, { status: 304, headers: { ...headers, ETag: etag } });
+  if (path === request.nextUrl.pathname) return NextResponse.next({ headers });
+  return NextResponse.rewrite(new URL(path, request.url), { headers });
 }
 
 /** A page rendered for this request, with its nonce. Cached pages carry their own policy: two would block every script. */

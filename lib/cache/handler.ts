@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -6,6 +7,7 @@ import { hashPolicy } from "../http/csp.ts";
 import { matchRoute } from "../http/route-table.ts";
 import { isRendered, ownTags } from "./entry.ts";
 import type { CacheEntry, Rendered } from "./entry.ts";
+import { pathOfKey } from "./memory.ts";
 import type { RenderStart } from "./page-cache.ts";
 import { openPageCache } from "./runtime.ts";
 
@@ -36,7 +38,7 @@ export default class PageCacheHandler {
   async set(key: string, value: unknown, context: SetContext): Promise<void> {
     if (!isRendered(value)) return;
     // In place: Next sends these headers with this very answer, and again with each hit.
-    if (value.kind === "APP_PAGE") (value.headers ??= {})["content-security-policy"] = hashPolicy(value.html);
+    if (value.kind === "APP_PAGE") Object.assign((value.headers ??= {}), pageHeaders(value));
     const start = this.starts.get(key);
     if (!this.cache || !start || !isKeepable(value)) return;
     const tags = [...ownTags(value), ...dataTags(key)];
@@ -53,8 +55,11 @@ export default class PageCacheHandler {
 /** Errors and pages not found are never kept. */
 const isKeepable = ({ status = 200 }: Rendered): boolean => status === 200;
 
+/** The validator is computed once here: Next would hash the whole page again for each reader. */
+const pageHeaders = ({ html, rscData = Buffer.alloc(0) }: Extract<Rendered, { kind: "APP_PAGE" }>) => ({
+  "content-security-policy": hashPolicy(html),
+  etag: `W/"${createHash("sha256").update(html).update(rscData).digest("base64url").slice(0, 22)}"`,
+});
+
 /** Everything shows facts, except the routes that say they do not. */
-function dataTags(key: string): string[] {
-  const path = key.slice(key.indexOf("/$") + 2);
-  return matchRoute(path === "/index" ? "/" : path)?.rule.withoutData ? [] : ["facts"];
-}
+const dataTags = (key: string): string[] => (matchRoute(pathOfKey(key))?.rule.withoutData ? [] : ["facts"]);

@@ -1,11 +1,20 @@
 import { entryBytes } from "./entry.ts";
 import type { CacheEntry } from "./entry.ts";
 
+const NAMESPACE_END = "/$";
+
+/** The path that Next's key of a page ends with: "/route-cache/APP_PAGE/<hash>/$/aide" → "/aide". */
+export function pathOfKey(key: string): string {
+  const path = key.slice(key.indexOf(NAMESPACE_END) + NAMESPACE_END.length);
+  return path === "/index" ? "/" : path;
+}
+
 type Slot = { entry: CacheEntry; tags: ReadonlySet<string>; bytes: number };
 
 /** Rendered pages of this process, least recently used out first, bounded in bytes. */
 export class PageMemory {
   private readonly slots = new Map<string, Slot>();
+  private readonly keys = new Map<string, string>();
   private bytes = 0;
   private readonly limit: number;
 
@@ -27,6 +36,7 @@ export class PageMemory {
     const bytes = entryBytes(entry);
     if (bytes > this.limit) return;
     this.slots.set(key, { entry, tags: new Set(entry.tags), bytes });
+    if (entry.value.kind === "APP_PAGE") this.keys.set(pathOfKey(key), key);
     this.bytes += bytes;
     for (const oldest of this.slots.keys()) {
       if (this.bytes <= this.limit) break;
@@ -38,6 +48,7 @@ export class PageMemory {
     const slot = this.slots.get(key);
     if (!slot) return;
     this.slots.delete(key);
+    this.keys.delete(pathOfKey(key));
     this.bytes -= slot.bytes;
   }
 
@@ -49,16 +60,12 @@ export class PageMemory {
 
   clear(): void {
     this.slots.clear();
+    this.keys.clear();
     this.bytes = 0;
   }
 
-  /** Walks all keys: asked only while the database is down. */
-  someKey(test: (key: string) => boolean): boolean {
-    for (const key of this.slots.keys()) if (test(key)) return true;
-    return false;
-  }
-
-  get size(): { entries: number; bytes: number } {
-    return { entries: this.slots.size, bytes: this.bytes };
+  /** The page of a path, without counting as a use of it. */
+  peek(path: string): CacheEntry | null {
+    return this.slots.get(this.keys.get(path) ?? "")?.entry ?? null;
   }
 }

@@ -65,8 +65,13 @@ export class PageCache {
 
   /** Whether a page can be served without the database. */
   holds(path: string): boolean {
-    const end = `/$${path === "/" ? "/index" : path}`;
-    return this.memory.someKey((key) => key.endsWith(end));
+    return this.memory.peek(path) !== null;
+  }
+
+  /** The validator of a page as this process would serve it now; null when it would have to look further. */
+  etag(path: string): string | null {
+    const etag = this.memory.peek(path)?.value.headers?.etag;
+    return typeof etag === "string" ? etag : null;
   }
 
   private forget(tags: readonly string[]): void {

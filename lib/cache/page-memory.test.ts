@@ -38,6 +38,15 @@ test("the least recently used page leaves first, and the bound holds", () => {
   expect(memory.get("huge")).toBeNull();
 });
 
+test("a page is found by its path, as long as it is kept", () => {
+  const memory = new PageMemory(100_000);
+  memory.set("/route-cache/APP_PAGE/0f/$/index", page("home"));
+  memory.set("/route-cache/APP_PAGE/0f/$/aide", page("help"));
+  expect(memory.peek("/")?.value).toMatchObject({ html: "home" });
+  memory.dropTags(["facts"]);
+  expect(memory.peek("/aide")).toBeNull();
+});
+
 test("a tag drops its pages only", () => {
   const memory = new PageMemory(100_000);
   memory.set("a", page("a"));
