@@ -7,8 +7,8 @@ import { figureParts } from "@/lib/indicators/figure";
 import type { ValueGroup } from "@/lib/indicators/groups";
 import { routes } from "@/lib/routes";
 
-// Headers of the phone's sheets (see tables.css).
-const labels: CSSProperties & Record<`--${string}`, string> = { "--c2": '"Précisions"', "--c3": '"Références"' };
+// Header of the phone's sheets (see tables.css).
+const labels: CSSProperties & Record<`--${string}`, string> = { "--c2": '"Précisions"' };
 
 /** Every value of an indicator, by territory and body: with what the source says of it, and all its references. */
 export function ValuesTable({ groups, title }: { groups: readonly ValueGroup[]; title: string }) {
@@ -19,13 +19,12 @@ export function ValuesTable({ groups, title }: { groups: readonly ValueGroup[]; 
         <tr>
           <th scope="col">Valeur et période</th>
           <th scope="col">Précisions</th>
-          <th scope="col">Références</th>
         </tr>
       </thead>
       {groups.map(({ place, organisme, values }) => (
         <tbody key={`${place.code} ${organisme?.slug ?? ""}`}>
           <tr>
-            <th scope="rowgroup" colSpan={3}>
+            <th scope="rowgroup" colSpan={2}>
               <a href={routes.territory(place.code)}>{typo(place.name)}</a>
               {organisme && (
                 <>
@@ -40,9 +39,13 @@ export function ValuesTable({ groups, title }: { groups: readonly ValueGroup[]; 
               <th scope="row">
                 <FigureLine value={value} title={title} />
               </th>
-              <td>{typo(figureParts(value).remarks.join(" "))}</td>
               <td>
-                <Citation citation={value.citation} />
+                {typo(figureParts(value).remarks.join(" "))}
+                {value.citation.also.length > 0 && (
+                  <p>
+                    Dit par <Citation citation={value.citation} />
+                  </p>
+                )}
               </td>
             </tr>
           ))}
