@@ -19,9 +19,9 @@ export function ProgrammeItem({ programme, reach }: { programme: ProgrammeSummar
   const { slug, name, summary, territory, domain, audience, kind, citation } = programme;
   return (
     <li className="programme">
-      <h3>
+      <h2>
         <a href={routes.programme(slug)}>{typo(name)}</a>
-      </h3>
+      </h2>
       <p className="programme-where">
         <Badge>{domains.label(domain)}</Badge> {typo(reach === null ? territory.name : reachText(reach, territory))}
       </p>

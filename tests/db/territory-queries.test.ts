@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { listCompetentBodies } from "@/lib/territories/body-queries";
-import { getPresentCode, getTerritory, listAncestors, listChildren } from "@/lib/territories/queries";
+import { getPresentTerritory, getTerritory, listAncestors, listChildren } from "@/lib/territories/queries";
+import { resolveTerritory } from "@/lib/territories/resolve-queries";
 
 describe("one territory", () => {
   it("comes with its own département, région and EPCI", async () => {
@@ -38,7 +39,24 @@ describe("one territory", () => {
     ["a commune that never was", "COM-99999", null],
     ["another kind", "DEP-35", null],
   ])("%s leads to the present commune", async (_, code, present) => {
-    expect(await getPresentCode(code)).toBe(present);
+    expect((await getPresentTerritory(code))?.code ?? null).toBe(present);
+  });
+});
+
+describe("what a reader typed without choosing a suggestion", () => {
+  it.each([
+    ["35", "DEP-35"],
+    ["COM-01340", "COM-01015"],
+    ["redon", "COM-35236"],
+    ["Ille-et-Vilaine", "DEP-35"],
+  ])("%s is one territory", async (text, code) => {
+    expect((await resolveTerritory(text)).place?.code).toBe(code);
+  });
+
+  it("is left to choose among homonyms", async () => {
+    const { place, candidates } = await resolveTerritory("Saint-Denis");
+    expect(place).toBeNull();
+    expect(candidates.map(({ label }) => label)).toEqual(expect.arrayContaining(["Saint-Denis (974)", "Saint-Denis (93)"]));
   });
 });
 

@@ -12,7 +12,7 @@ for (const { address, kind } of pageAddresses) {
     await expect(page.locator("html")).toHaveAttribute("lang", "fr");
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     await expect(page.locator("h1")).toHaveCount(1);
-    await expect(page).toHaveTitle(/\S.*Maillage/);
+    await expect(page).toHaveTitle(/Maillage/);
     await expect(page.getByRole("main")).toHaveCount(1);
 
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -8,7 +8,7 @@ test("the partner finds what serves Redon", async ({ page }) => {
   await expect(suggestion).toBeVisible();
   await suggestion.click();
   const form = field.locator("xpath=ancestor::form");
-  if (!/territoire=/.test(page.url())) await form.getByRole("button", { name: /filtrer|afficher|appliquer/i }).click();
+  await form.getByRole("button", { name: "Chercher" }).click();
   await expect(page).toHaveURL(/territoire=COM-35236/);
 
   const main = page.getByRole("main");

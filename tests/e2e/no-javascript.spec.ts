@@ -24,7 +24,7 @@ test("the search answers without JavaScript", async ({ page }) => {
   await page.getByRole("searchbox").first().fill("places en crèche Orne");
   await page.getByRole("searchbox").first().press("Enter");
   await expect(page).toHaveURL(/\/recherche\?q=/);
-  await expect(page.getByRole("main").getByRole("listitem").first()).toContainText("§");
+  await expect(page.getByRole("main").locator("ol[start] > li").first()).toContainText("§");
 });
 
 test("a commune typed by its name finds its programmes without JavaScript", async ({ page }) => {
