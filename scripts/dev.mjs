@@ -1,3 +1,4 @@
+import { freePort } from "./platform/listen.mjs";
 import { listenOptions } from "./platform/options.mjs";
 import { runCommand } from "./platform/runtime.mjs";
 
@@ -10,5 +11,6 @@ await runCommand(
     const { serveSources } = await import("./steps/server.mjs");
     await runApplication(signal, serveSources(options()));
   },
-  options,
+  // An address that cannot be listened on is told before minutes of work, not after.
+  () => freePort(options()),
 );

@@ -62,14 +62,14 @@ async function ensureRuntime(scriptUrl, signal) {
  * itself must be built-ins of Node 20: nothing else is there when a fresh clone runs it.
  * @param {string} scriptUrl `import.meta.url` of the command's script
  * @param {(signal: AbortSignal) => Promise<void>} work imports what it needs when called; the signal tells it to end
- * @param {() => void} [check] throws before any work when the settings cannot do
+ * @param {() => unknown} [check] throws or rejects before any work when the settings cannot do
  */
 export async function runCommand(scriptUrl, work, check) {
   const signal = stopSignal();
   try {
     readEnvFile();
     refuseOldNode();
-    check?.();
+    await check?.();
     if (await ensureRuntime(scriptUrl, signal)) await work(signal);
   } catch (error) {
     if (signal.aborted && error === signal.reason) return;

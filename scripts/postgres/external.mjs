@@ -9,8 +9,13 @@ const STARTING = "57P03";
 const UNKNOWN_DATABASE = "3D000";
 const DUPLICATE_DATABASE = "42P04";
 
-/** Refuses a server on which the application could not live. */
-async function examineServer(client, server) {
+/**
+ * Refuses a server on which the application could not live.
+ * @param {{ query(text: string): Promise<{ rows: Record<string, unknown>[] }> }} client
+ * @param {string} server as shown to the operator
+ * @returns {Promise<string>} its version
+ */
+export async function examineServer(client, server) {
   const { rows } = await client.query(
     `SELECT split_part(current_setting('server_version'), ' ', 1) AS version,
             current_setting('server_version_num')::int / 10000 AS major, pg_is_in_recovery() AS replica`,
