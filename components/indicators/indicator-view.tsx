@@ -6,6 +6,7 @@ import { SeriesFigures } from "@/components/indicators/series-figures";
 import { StandingFigures } from "@/components/indicators/standing-figures";
 import { ValuesTable } from "@/components/indicators/values-table";
 import { ButtonLink } from "@/components/ui/button";
+import { Explained } from "@/components/sources/explained";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { Section } from "@/components/ui/section";
@@ -24,7 +25,7 @@ export function IndicatorView({ sheet }: { sheet: IndicatorSheet }) {
       <PageHeader
         trail={[{ label: "Indicateurs", href: routes.indicators }]}
         title={typo(indicator.label)}
-        lead={typo(indicator.definition)}
+        lead={<Explained text={indicator.definition} />}
         actions={
           <>
             {comparable.length > 0 && (

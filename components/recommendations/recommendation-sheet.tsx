@@ -9,6 +9,7 @@ import { ProofPart } from "@/components/recommendations/proof-part";
 import { SheetFacts } from "@/components/recommendations/sheet-facts";
 import { StateLabel } from "@/components/charts/state-shape";
 import { CopyLinkButton } from "@/components/ui/copy-link-button";
+import { Explained } from "@/components/sources/explained";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { Section } from "@/components/ui/section";
@@ -46,7 +47,7 @@ export function RecommendationSheet({ recommendation, neighbours, progress, terr
             {typo(title)}
           </>
         }
-        lead={typo(summary)}
+        lead={<Explained text={summary} />}
         actions={
           <>
             <CopyLinkButton />

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 
 import { SchemeSheet } from "@/components/schemes/scheme-sheet";
 import { Citation } from "@/components/sources/citation";
+import { Explained } from "@/components/sources/explained";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { typo } from "@/lib/formats/typography";
@@ -32,7 +33,7 @@ export default async function SchemePage({ params }: Props) {
         code={scheme.acronym ?? undefined}
         lead={
           <>
-            {typo(scheme.purpose)} <Citation citation={scheme.citation} />
+            <Explained text={scheme.purpose} /> <Citation citation={scheme.citation} />
           </>
         }
         actions={<PrintButton />}

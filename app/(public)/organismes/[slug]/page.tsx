@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 
 import { OrganismeSheet } from "@/components/organismes/organisme-sheet";
 import { Citation } from "@/components/sources/citation";
+import { Explained } from "@/components/sources/explained";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { typo } from "@/lib/formats/typography";
@@ -33,7 +34,7 @@ export default async function OrganismePage({ params }: Props) {
         code={organisme.acronym && !organisme.name.includes(organisme.acronym) ? organisme.acronym : undefined}
         lead={
           <>
-            {typo(organisme.role)} <Citation citation={organisme.citation} />
+            <Explained text={organisme.role} /> <Citation citation={organisme.citation} />
           </>
         }
         actions={<PrintButton />}

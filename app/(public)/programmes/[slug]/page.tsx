@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { ProgrammeSheet } from "@/components/programmes/programme-sheet";
 import { SimilarProgrammes } from "@/components/programmes/similar-programmes";
 import { Citation } from "@/components/sources/citation";
+import { Explained } from "@/components/sources/explained";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { typo } from "@/lib/formats/typography";
@@ -32,7 +33,7 @@ export default async function ProgrammePage({ params }: Props) {
         title={typo(programme.name)}
         lead={
           <>
-            {typo(programme.summary)} <Citation citation={programme.citation} />
+            <Explained text={programme.summary} /> <Citation citation={programme.citation} />
           </>
         }
         actions={<PrintButton />}

@@ -5,6 +5,7 @@ import { CitingList } from "@/components/resources/citing-list";
 import { PassageContext } from "@/components/resources/passage-context";
 import { PassageNeighbours } from "@/components/resources/passage-neighbours";
 import { SectionPassages } from "@/components/resources/section-passages";
+import { Explained } from "@/components/sources/explained";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { formatPartialDate } from "@/lib/formats/dates";
@@ -41,7 +42,7 @@ export default async function PassagePage({ params }: Props) {
           { label: shortDocumentName(document), href: routes.document(document) },
         ]}
         title={passage.ref}
-        lead={typo(passage.gist)}
+        lead={<Explained text={passage.gist} />}
       />
       <p className="source-note">
         {typo(`Ce que dit ce passage, dans nos mots. ${partTitle(passage.part)}, « ${passage.section} ». Source : ${source}.`)}

@@ -5,6 +5,7 @@ import { MethodExtras } from "@/components/resources/method-extras";
 import { MethodFormula } from "@/components/resources/method-formula";
 import { MethodResults } from "@/components/resources/method-results";
 import { Citation } from "@/components/sources/citation";
+import { Explained } from "@/components/sources/explained";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -36,7 +37,7 @@ export default async function MethodPage({ params }: Props) {
         title={typo(method.title)}
         lead={
           <>
-            {typo(method.summary)} <Citation citation={method.citation} />
+            <Explained text={method.summary} /> <Citation citation={method.citation} />
           </>
         }
       />
