@@ -9,6 +9,7 @@ import { stopSignal } from "./platform/stop.mjs";
 import { refusalOf } from "./server/address.mjs";
 import { replaceEmptyFailures } from "./server/failures.mjs";
 import { refuse, refuseUnreadable } from "./server/refusals.mjs";
+import { isRouterStateReadable } from "./server/router-state.mjs";
 import { warm } from "./server/warm.mjs";
 import { warmList } from "./warm-list.mjs";
 
@@ -62,6 +63,7 @@ async function serve(signal) {
   const server = createServer(LIMITS, (request, response) => {
     const reason = refusalOf({ method: request.method, url: request.url, host: request.headers.host });
     if (reason) return refuse(response, reason);
+    if (!isRouterStateReadable(request.headers)) return refuse(response, "request");
     replaceEmptyFailures(response);
     // Next takes its nonce from this header, which only our proxy may set: a reader's would be written into cached pages.
     for (const name of POLICY_HEADERS) delete request.headers[name];
