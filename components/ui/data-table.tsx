@@ -25,6 +25,11 @@ type Props<Row> = {
 const labels = (headers: readonly string[]) =>
   Object.fromEntries(headers.map((header, index) => [`--c${index + 1}`, JSON.stringify(header)])) satisfies CSSProperties;
 
+function cellOf<Row>({ cell, numeric }: Column<Row>, row: Row, isHeader: boolean) {
+  if (isHeader) return <th scope="row">{cell(row)}</th>;
+  return numeric ? <td className="n">{cell(row)}</td> : <td>{cell(row)}</td>;
+}
+
 /** A table with caption, scoped headers and sticky head; at 390 px each row turns into a small sheet. Up to 8 columns. */
 export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, className }: Props<Row>) {
   return (
@@ -45,10 +50,7 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
           createElement(
             "tr",
             { key: rowKey(row) },
-            ...columns.map(({ cell, numeric }, index) => {
-              if (index === 0) return <th scope="row">{cell(row)}</th>;
-              return numeric ? <td className="n">{cell(row)}</td> : <td>{cell(row)}</td>;
-            }),
+            ...columns.map((column, index) => cellOf(column, row, index === 0)),
           ),
         )}
       </tbody>
