@@ -1,7 +1,7 @@
 import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField, TextField } from "@/components/ui/inputs";
 import { FACETS, type IndicatorFilters } from "@/lib/indicators/filters";
-import type { FacetCount } from "@/lib/indicators/search-queries";
+import type { FacetCount } from "@/lib/indicators/catalogue";
 import { facetLabels, facetOptions, valueLabel } from "@/lib/indicators/texts";
 import { routes } from "@/lib/routes";
 

@@ -17,7 +17,7 @@ import { routes } from "@/lib/routes";
 
 /** The sheet of an indicator: what it measures, every value with its passage, its course, what it serves. */
 export function IndicatorView({ sheet }: { sheet: IndicatorSheet }) {
-  const { indicator, groups, series, standings, contradictions, related, comparable } = sheet;
+  const { indicator, recommendations, groups, series, standings, contradictions, related, comparable } = sheet;
   const count = groups.reduce((sum, { values }) => sum + values.length, 0);
   const csvHref = `${routes.data("indicateurs")}/${encodeURIComponent(indicator.key)}?format=csv`;
   return (
@@ -53,10 +53,10 @@ export function IndicatorView({ sheet }: { sheet: IndicatorSheet }) {
         <ValuesTable groups={groups} title={indicator.label} />
       </Section>
       <ContradictionsPart contradictions={contradictions} />
-      {indicator.recommendations.length > 0 && (
+      {recommendations.length > 0 && (
         <Section id="recommandations" title="Recommandations dont il montre les progrès">
           <ul className="plain">
-            {indicator.recommendations.map(({ number, report, title }) => (
+            {recommendations.map(({ number, report, title }) => (
               <li key={`${report} ${number}`}>
                 <a href={routes.recommendation(number, report)}>
                   {number}. {typo(title)}
@@ -75,7 +75,7 @@ export function IndicatorView({ sheet }: { sheet: IndicatorSheet }) {
           <ul className="plain two-columns">
             {related.map(({ key, label, values }) => (
               <li key={key}>
-                <a href={routes.indicator(key)}>{typo(label)}</a> <span className="u">{plural(values, "valeur")}</span>
+                <a href={routes.indicator(key)}>{typo(label)}</a> <span className="u">{plural(values.length, "valeur")}</span>
               </li>
             ))}
           </ul>

@@ -14,18 +14,17 @@ import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
 import type { CataloguePage, CatalogueRow } from "@/lib/indicators/catalogue";
 import type { IndicatorFilters } from "@/lib/indicators/filters";
-import { INDICATORS_PER_PAGE } from "@/lib/indicators/search-queries";
 import { routes } from "@/lib/routes";
 import { domains } from "@/lib/texts/domains";
 import { organismeFamilies } from "@/lib/texts/organismes";
 
 const name: Column<CatalogueRow> = {
   header: "Indicateur",
-  cell: ({ indicator, values, bodyFamily }) => (
+  cell: ({ indicator, bodyFamily }) => (
     <>
       <a href={routes.indicator(indicator.key)}>{typo(indicator.label)}</a>
       <small>
-        {[domains.label(indicator.domain), plural(values, "valeur"), bodyFamily && organismeFamilies.label(bodyFamily)].filter(Boolean).join(" · ")}
+        {[domains.label(indicator.domain), plural(indicator.values.length, "valeur"), bodyFamily && organismeFamilies.label(bodyFamily)].filter(Boolean).join(" · ")}
       </small>
     </>
   ),
@@ -48,7 +47,7 @@ const glance = ({ code, name: header }: { code: string; name: string }, place: n
 /** The catalogue, whatever its filters: what is measured, and what the three territories of the report show at a glance. */
 export function IndicatorsView({ page, filters }: { page: CataloguePage; filters: IndicatorFilters }) {
   const { rows, total, counts, glanced } = page;
-  const { page: current, ...choices } = filters;
+  const { page: _asked, ...choices } = filters;
   return (
     <>
       <PageHeader
@@ -64,7 +63,6 @@ export function IndicatorsView({ page, filters }: { page: CataloguePage; filters
       {rows.length === 0 ? (
         <EmptyState title="Aucun indicateur ne répond à ce choix.">
           <p>
-            {current > 1 && <a href={routes.filtered(routes.indicators, choices)}>Revenez à la première page. </a>}
             Retirez un filtre, ou <a href={routes.searchFor(filters.q ?? "")}>cherchez dans tout Maillage</a>.
           </p>
         </EmptyState>
@@ -79,8 +77,8 @@ export function IndicatorsView({ page, filters }: { page: CataloguePage; filters
         />
       )}
       <Pagination
-        page={current}
-        pages={Math.ceil(total / INDICATORS_PER_PAGE)}
+        page={page.page}
+        pages={page.pages}
         href={(next) => routes.filtered(routes.indicators, { ...choices, page: next > 1 ? next : undefined })}
         label="indicateurs"
       />

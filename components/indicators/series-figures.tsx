@@ -6,7 +6,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { formatYear } from "@/lib/formats/numbers";
 import { typo } from "@/lib/formats/typography";
 import { formatQuantity, printedUnit } from "@/lib/formats/units";
-import type { IndicatorSummary } from "@/lib/indicators/queries";
+import type { Indicator } from "@/lib/indicators/indicator";
 import type { SeriesFamily, SeriesPoint, ValueSeries } from "@/lib/indicators/series";
 import type { CitationView } from "@/lib/sources/citation";
 import { organismeFamilies } from "@/lib/texts/organismes";
@@ -18,7 +18,7 @@ function citationsOf(series: readonly ValueSeries[]): CitationView[] {
   return [...new Map(citations.map((citation) => [citation.ref, citation])).values()];
 }
 
-type Props = { indicator: IndicatorSummary; csvHref: string };
+type Props = { indicator: Indicator; csvHref: string };
 
 /** The courses of one kind of body: a chart that one explores, its table and its passages. */
 function SeriesFigure({ family: { family, series }, indicator, csvHref }: Props & { family: SeriesFamily }) {

@@ -10,6 +10,9 @@ const holder = globalThis as typeof globalThis & { maillageFeed?: ChangeFeed; ma
 /** The process's connection to the changes of the data. */
 export const changeFeed = (): ChangeFeed => (holder.maillageFeed ??= new ChangeFeed(env.DATABASE_URL));
 
+/** The same, only where the proxy or the page cache opened it: reading something must not open a connection of its own. */
+export const openedFeed = (): ChangeFeed | null => holder.maillageFeed ?? null;
+
 /** The page cache, once the handler has opened it; null in development, where pages are not cached. */
 export const pageCache = (): PageCache | null => holder.maillagePageCache ?? null;
 

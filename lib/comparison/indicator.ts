@@ -1,14 +1,4 @@
-import type { Domain } from "@/lib/texts/domains";
-import type { Direction } from "@/lib/texts/observations";
+import type { Indicator } from "@/lib/indicators/indicator";
 
-/** What the rules need to know of an indicator. */
-export type ComparedIndicator = {
-  key: string;
-  label: string;
-  unit: string;
-  domain: Domain;
-  family: string;
-  direction: Direction | null;
-  comparable: boolean;
-  note: string | null;
-};
+/** What the rules of comparison need to know of an indicator. */
+export type ComparedIndicator = Omit<Indicator, "definition" | "organismeFamily">;

@@ -1,15 +1,9 @@
 import "server-only";
 
 import { db } from "@/lib/db";
-import { Prisma } from "@/lib/generated/prisma/client";
-import { toObservation, type Observation } from "@/lib/indicators/observation";
-import { readObservationRows } from "@/lib/indicators/observation-queries";
-import { asDomain } from "@/lib/texts/domains";
-import { asDirection } from "@/lib/texts/observations";
 import { asTerritoryKind } from "@/lib/texts/territories";
 
-import type { ComparedIndicator } from "./indicator";
-import { buildComparison, type ComparedTerritory, type Comparison, type ComparisonChoice } from "./table";
+import type { ComparedTerritory } from "./table";
 
 /** The chosen territories that exist, in the order of `codes`. One statement. */
 export async function listComparedTerritories(codes: readonly string[]): Promise<ComparedTerritory[]> {
@@ -31,37 +25,6 @@ export async function listComparedTerritories(codes: readonly string[]): Promise
     const wider = row.above.map((link) => link.ancestorCode).filter((other) => !codes.includes(other));
     return [{ code, name: row.name, kind: asTerritoryKind(row.kind), wider }];
   });
-}
-
-/** Keys of the indicators that at least two of the territories have a value of. */
-const sharedKeys = (codes: readonly string[]) => Prisma.sql`
-  SELECT "indicatorKey" FROM observation WHERE "territoryCode" = ANY(${codes})
-  GROUP BY "indicatorKey" HAVING count(DISTINCT "territoryCode") >= 2`;
-
-async function listSharedIndicators(codes: readonly string[]): Promise<ComparedIndicator[]> {
-  const rows = await db.$queryRaw<(Omit<ComparedIndicator, "domain" | "direction"> & { domain: string; direction: string | null })[]>`
-    SELECT key, label, unit, domain, family, direction, comparable, note FROM indicator WHERE key IN (${sharedKeys(codes)})`;
-  return rows.map(({ domain, direction, ...row }) => ({
-    ...row,
-    domain: asDomain(domain),
-    direction: direction === null ? null : asDirection(direction),
-  }));
-}
-
-async function listSharedValues(codes: readonly string[], wider: readonly string[]): Promise<Map<string, Observation[]>> {
-  const rows = await readObservationRows(
-    Prisma.sql`o."territoryCode" = ANY(${[...codes, ...wider]}) AND o."indicatorKey" IN (${sharedKeys(codes)})`,
-  );
-  const byIndicator = Map.groupBy(rows, (row) => row.indicatorKey);
-  return new Map([...byIndicator].map(([key, list]) => [key, list.map(toObservation)]));
-}
-
-/** The comparison of territories that exist (see listComparedTerritories). Two statements. */
-export async function getComparison(territories: ComparedTerritory[], choice: ComparisonChoice): Promise<Comparison> {
-  const codes = territories.map(({ code }) => code);
-  const wider = [...new Set(territories.flatMap((territory) => territory.wider))];
-  const [indicators, values] = await Promise.all([listSharedIndicators(codes), listSharedValues(codes, wider)]);
-  return buildComparison(territories, indicators, values, choice);
 }
 
 /** What else is known of a territory, counted. */

@@ -14,7 +14,7 @@ const values = new Map<string, Observation[]>();
 for (const value of datasetObservations) values.set(value.indicator, [...(values.get(value.indicator) ?? []), value]);
 
 const compare = (territories: ComparedTerritory[], choice?: ComparisonChoice) =>
-  buildComparison(territories, datasetIndicators, values, choice);
+  buildComparison(territories, datasetIndicators.map((indicator) => ({ ...indicator, values: values.get(indicator.key) ?? [] })), choice);
 const rowsIn = (comparison: ReturnType<typeof compare>) =>
   comparison.blocks.flatMap((block) => block.families.flatMap((family) => family.rows));
 

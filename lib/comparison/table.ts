@@ -35,6 +35,8 @@ const weight = (row: Row) =>
 const familyWeight = (rows: readonly Row[]) =>
   rows.reduce((sum, row) => sum + (isCompared(row) ? (row.sides[0]?.value ? 1000 : 1) : 0), 0);
 
+type Measured = ComparedIndicator & { values: readonly Observation[] };
+
 /** What is compared comes first: rows in their family, families in their domain. */
 function blockOf(domain: Domain, rows: readonly Row[]): DomainBlock {
   const families = [...Map.groupBy(rows, (row) => row.indicator.family)]
@@ -50,14 +52,8 @@ function blockOf(domain: Domain, rows: readonly Row[]): DomainBlock {
  * The comparison of 2 to 4 territories: every indicator that at least two of them have a value of, by domain and
  * family. `choice.domaine` keeps one domain; `choice.tous` keeps the rows in which every territory has a result.
  */
-export function buildComparison(
-  territories: ComparedTerritory[],
-  indicators: readonly ComparedIndicator[],
-  valuesOf: ReadonlyMap<string, readonly Observation[]>,
-  choice: ComparisonChoice = {},
-): Comparison {
-  const shared = indicators.flatMap((indicator) => {
-    const values = valuesOf.get(indicator.key) ?? [];
+export function buildComparison(territories: ComparedTerritory[], indicators: Iterable<Measured>, choice: ComparisonChoice = {}): Comparison {
+  const shared = [...indicators].flatMap(({ values, ...indicator }) => {
     const own = territories.map(({ code }) => values.filter((value) => value.place.code === code));
     if (own.filter((side) => side.length > 0).length < 2) return [];
     const wider = territories.map((territory) => values.filter((value) => territory.wider.includes(value.place.code)));

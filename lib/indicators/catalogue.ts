@@ -2,17 +2,25 @@ import "server-only";
 
 import { DEFAULT_TERRITORIES } from "@/lib/comparison/filters";
 import { linesOf } from "@/lib/comparison/lines";
+import { countFacet, selectItems } from "@/lib/filters/facets";
 import type { OrganismeFamily } from "@/lib/texts/organismes";
 
-import type { IndicatorFilters } from "./filters";
+import { listMeasuredIndicators } from "./all-queries";
+import { indicatorFacets } from "./facets";
+import { FACETS, type Facet, type IndicatorFilters } from "./filters";
+import type { MeasuredIndicator } from "./indicator";
 import type { Observation } from "./observation";
-import { type IndicatorSummary, listIndicators, listValues } from "./queries";
-import { countFacets, type FacetCount, findIndicators } from "./search-queries";
+import { findIndicatorKeys } from "./search-queries";
+
+/** Rows of a page: each shows figures of three territories, and pages stay light. */
+export const INDICATORS_PER_PAGE = 30;
+
+/** `label`: the territory's name; null where the value is a code of ours or the label itself. */
+export type FacetCount = { facet: Facet; value: string; label: string | null; count: number };
 
 /** An indicator of the list, with the value of each glanced territory (null: not known), in their order. */
 export type CatalogueRow = {
-  indicator: IndicatorSummary;
-  values: number;
+  indicator: MeasuredIndicator;
   glance: (Observation | null)[];
   /** Kind of body of the glanced values, when the indicator has values for several kinds. */
   bodyFamily: OrganismeFamily | null;
@@ -21,26 +29,44 @@ export type CatalogueRow = {
 export type CataloguePage = {
   rows: CatalogueRow[];
   total: number;
+  page: number;
+  pages: number;
   counts: FacetCount[];
   /** The territories whose value is shown. */
   glanced: { code: string; name: string }[];
 };
 
-/** What the catalogue shows for these filters. Four statements. */
-export async function getCataloguePage(filters: IndicatorFilters, perPage?: number | null): Promise<CataloguePage> {
-  const glanced = [...new Set([...(filters.territoire ? [filters.territoire] : []), ...DEFAULT_TERRITORIES])].slice(0, DEFAULT_TERRITORIES.length);
-  const [found, counts] = await Promise.all([findIndicators(filters, perPage), countFacets(filters)]);
-  const keys = found.items.map(({ key }) => key);
-  const [indicators, valuesOf] = await Promise.all([listIndicators(keys), listValues(keys, glanced)]);
-  const countOf = new Map(found.items.map(({ key, values }) => [key, values]));
+function rowOf(indicator: MeasuredIndicator, codes: readonly string[]): CatalogueRow {
+  const [line] = linesOf(codes.map((code) => indicator.values.filter(({ place }) => place.code === code)));
+  return { indicator, glance: line?.sides.map(({ value }) => value) ?? [], bodyFamily: line?.bodyFamily ?? null };
+}
+
+/** Names of territories come from the values: only those that have one are counted. */
+const namesOf = (indicators: Iterable<MeasuredIndicator>): ReadonlyMap<string, string> =>
+  new Map([...indicators].flatMap(({ values }) => values.map(({ place }) => [place.code, place.name] as const)));
+
+/**
+ * What the catalogue shows for these filters; a page beyond the last is the last. One statement when words are sought,
+ * none otherwise: the indicators are kept in memory. `perPage`: how many rows, all of them with Infinity.
+ */
+export async function getCataloguePage(filters: IndicatorFilters, perPage: number = INDICATORS_PER_PAGE): Promise<CataloguePage> {
+  const [all, found] = await Promise.all([listMeasuredIndicators(), filters.q ? findIndicatorKeys(filters.q) : null]);
+  const items = [...all.values()].filter(({ key }) => found === null || found.has(key));
+  const kept = selectItems(items, indicatorFacets, filters);
+  const pages = Math.max(1, Math.ceil(kept.length / perPage));
+  const page = Math.min(filters.page, pages);
+  const names = namesOf(all.values());
+  const codes = [...new Set([...(filters.territoire ? [filters.territoire] : []), ...DEFAULT_TERRITORIES])].slice(0, DEFAULT_TERRITORIES.length);
   return {
-    total: found.total,
-    counts,
-    glanced: glanced.map((code) => ({ code, name: counts.find(({ facet, value }) => facet === "territoire" && value === code)?.label ?? code })),
-    rows: indicators.map((indicator) => {
-      const values = valuesOf.get(indicator.key) ?? [];
-      const [line] = linesOf(glanced.map((code) => values.filter(({ place }) => place.code === code)));
-      return { indicator, values: countOf.get(indicator.key) ?? 0, glance: line?.sides.map(({ value }) => value) ?? [], bodyFamily: line?.bodyFamily ?? null };
-    }),
+    total: kept.length,
+    page,
+    pages,
+    counts: FACETS.flatMap((facet) =>
+      [...countFacet(items, indicatorFacets, filters, facet)]
+        .filter(([, count]) => count > 0)
+        .map(([value, count]) => ({ facet, value, label: facet === "territoire" ? (names.get(value) ?? null) : null, count })),
+    ),
+    glanced: codes.map((code) => ({ code, name: names.get(code) ?? code })),
+    rows: kept.slice((page - 1) * perPage, page * perPage).map((indicator) => rowOf(indicator, codes)),
   };
 }

@@ -8,8 +8,8 @@ import { directions, observationFlags } from "@/lib/texts/observations";
 import type { CataloguePage } from "./catalogue";
 import { figurePeriod } from "./figure";
 import type { ValueGroup } from "./groups";
+import type { Indicator } from "./indicator";
 import type { Observation } from "./observation";
-import type { IndicatorSummary } from "./queries";
 
 /** Columns of a value in a spreadsheet, in the order of `valueCells`. */
 export const VALUE_COLUMNS = ["valeur", "unité", "période", "précision", "mentions", "note", "organisme", "référence"] as const;
@@ -54,7 +54,7 @@ export const valueItem = (value: Observation) => ({
   },
 });
 
-const indicatorCells = ({ key, label, definition, unit, domain, family, direction, comparable, note }: IndicatorSummary): CsvCell[] => [
+const indicatorCells = ({ key, label, definition, unit, domain, family, direction, comparable, note }: Indicator): CsvCell[] => [
   key,
   label,
   definition,
@@ -81,7 +81,7 @@ export const catalogueSheet = ({ rows, glanced }: CataloguePage): Sheet => ({
     "Nombre de valeurs",
     ...glanced.flatMap(({ name }) => VALUE_COLUMNS.map((column) => `${name} : ${column}`)),
   ],
-  rows: rows.map(({ indicator, values, glance }) => [...indicatorCells(indicator), values, ...glance.flatMap(valueCells)]),
+  rows: rows.map(({ indicator, glance }) => [...indicatorCells(indicator), indicator.values.length, ...glance.flatMap(valueCells)]),
 });
 
 /** Every value of one indicator as a spreadsheet, in the order of its sheet. */

@@ -5,19 +5,23 @@ import { linesOf } from "@/lib/comparison/lines";
 import { type ContradictionView, listContradictionsOf } from "@/lib/sources/contradictions-queries";
 import type { OrganismeFamily } from "@/lib/texts/organismes";
 
+import { listMeasuredIndicators } from "./all-queries";
 import { groupValues, type ValueGroup } from "./groups";
+import type { MeasuredIndicator } from "./indicator";
 import type { Observation } from "./observation";
-import { getIndicator, type IndicatorDetail, listRelatedIndicators, listValues } from "./queries";
+import { listServedRecommendations, type ServedRecommendation } from "./queries";
 import { type SeriesFamily, seriesOf } from "./series";
 
 export type IndicatorSheet = {
-  indicator: IndicatorDetail;
+  indicator: MeasuredIndicator;
+  recommendations: ServedRecommendation[];
   groups: ValueGroup[];
   series: SeriesFamily[];
   /** The values that stand for the territories of the report that have one, chosen together. */
   standings: { name: string; value: Observation | null; bodyFamily: OrganismeFamily | null; others: number }[];
   contradictions: ContradictionView[];
-  related: { key: string; label: string; values: number }[];
+  /** Others of the family, those that most territories have first. */
+  related: MeasuredIndicator[];
   /** Territories to compare on it: the first that have a value; empty below two. */
   comparable: string[];
 };
@@ -33,20 +37,27 @@ function standingsOf(groups: readonly ValueGroup[]): IndicatorSheet["standings"]
   });
 }
 
-/** All that the sheet of an indicator shows; null when the key is unknown. Four statements. */
+const RELATED = 12;
+
+const relatedTo = ({ key, family, domain }: MeasuredIndicator, all: Iterable<MeasuredIndicator>) =>
+  [...all].filter((other) => other.family === family && other.domain === domain && other.key !== key).slice(0, RELATED);
+
+/** All that the sheet of an indicator shows; null when the key is unknown. Two statements beside the indicators, kept in memory. */
 export async function getIndicatorSheet(key: string): Promise<IndicatorSheet | null> {
-  const indicator = await getIndicator(key);
+  const all = await listMeasuredIndicators();
+  const indicator = all.get(key);
   if (!indicator) return null;
-  const [values, contradictions, related] = await Promise.all([listValues([key]), listContradictionsOf(key), listRelatedIndicators(indicator)]);
-  const groups = groupValues(values.get(key) ?? []);
+  const [recommendations, contradictions] = await Promise.all([listServedRecommendations(key), listContradictionsOf(key)]);
+  const groups = groupValues(indicator.values);
   const codes = [...new Set(groups.map(({ place }) => place.code))];
   return {
     indicator,
+    recommendations,
     groups,
     series: seriesOf(groups, indicator.unit),
     standings: standingsOf(groups),
     contradictions,
-    related,
+    related: relatedTo(indicator, all.values()),
     comparable: codes.length < 2 ? [] : codes.slice(0, MAX_TERRITORIES),
   };
 }

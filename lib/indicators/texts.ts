@@ -4,8 +4,8 @@ import { domains } from "@/lib/texts/domains";
 import { directions, type Direction } from "@/lib/texts/observations";
 import { producers } from "@/lib/texts/producers";
 
+import type { FacetCount } from "./catalogue";
 import type { Facet } from "./filters";
-import type { FacetCount } from "./search-queries";
 
 /** Name of each filter and of its absence. */
 export const facetLabels: Record<Facet, { name: string; all: string }> = {

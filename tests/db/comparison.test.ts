@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { GET } from "@/app/api/v1/comparaison/route";
 import { rowsOfComparison } from "@/lib/comparison/export";
-import { getComparisonPage } from "@/lib/comparison/page-data";
+import { getComparisonPage } from "@/lib/comparison/page";
 import { datasetObservations } from "@/tests/support/observations";
 
 const compare = async (...codes: string[]) => {

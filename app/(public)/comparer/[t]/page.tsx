@@ -4,7 +4,7 @@ import { cache } from "react";
 
 import { ComparisonView } from "@/components/comparison/comparison-view";
 import { comparisonFilters } from "@/lib/comparison/filters";
-import { getComparisonPage } from "@/lib/comparison/page-data";
+import { getComparisonPage } from "@/lib/comparison/page";
 import { territoryList } from "@/lib/comparison/texts";
 
 type Props = { params: Promise<{ t: string }> };

@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { ComparisonView } from "@/components/comparison/comparison-view";
 import { decideAddition } from "@/lib/comparison/addition";
 import { comparisonFilters } from "@/lib/comparison/filters";
-import { getComparisonPage } from "@/lib/comparison/page-data";
+import { getComparisonPage } from "@/lib/comparison/page";
 import { routes } from "@/lib/routes";
 import { resolveTerritory } from "@/lib/territories/resolve-queries";
 

@@ -1,6 +1,7 @@
 import { comparisonAnswer, comparisonSheet } from "@/lib/comparison/export";
 import { comparisonApiFilters } from "@/lib/comparison/filters";
-import { getComparison, listComparedTerritories } from "@/lib/comparison/queries";
+import { getComparison } from "@/lib/comparison/page";
+import { listComparedTerritories } from "@/lib/comparison/queries";
 import { answered, csvAnswer, errorAnswer, queryOf, refusedAnswer } from "@/lib/exports/answer";
 import { shortTerritoryCode } from "@/lib/routes";
 

@@ -1,8 +1,7 @@
 import { answered, csvAnswer, queryOf, refusedAnswer } from "@/lib/exports/answer";
-import { getCataloguePage } from "@/lib/indicators/catalogue";
+import { getCataloguePage, INDICATORS_PER_PAGE } from "@/lib/indicators/catalogue";
 import { catalogueSheet, valueItem } from "@/lib/indicators/export";
 import { indicatorApiFilters } from "@/lib/indicators/filters";
-import { INDICATORS_PER_PAGE } from "@/lib/indicators/search-queries";
 import { routes } from "@/lib/routes";
 
 export const dynamic = "force-dynamic";
@@ -13,16 +12,16 @@ export async function GET(request: Request): Promise<Response> {
   if (!asked.success) return refusedAnswer(asked.error);
   const { format, ...filters } = asked.data;
   return answered(async () => {
-    const page = await getCataloguePage(filters, format === "csv" ? null : INDICATORS_PER_PAGE);
+    const page = await getCataloguePage(filters, format === "csv" ? Infinity : INDICATORS_PER_PAGE);
     if (format === "csv") return csvAnswer("indicateurs", catalogueSheet(page));
     return Response.json({
       total: page.total,
-      page: filters.page,
-      pages: Math.ceil(page.total / INDICATORS_PER_PAGE),
-      items: page.rows.map(({ indicator, values, glance }) => ({
+      page: page.page,
+      pages: page.pages,
+      items: page.rows.map(({ indicator: { values, ...indicator }, glance }) => ({
         ...indicator,
         url: routes.indicator(indicator.key),
-        values,
+        values: values.length,
         glance: glance.filter((value) => value !== null).map(valueItem),
       })),
     });

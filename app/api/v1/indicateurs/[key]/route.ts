@@ -1,9 +1,9 @@
 import { z } from "zod";
 
 import { answered, csvAnswer, errorAnswer, formatParameter, queryOf, refusedAnswer } from "@/lib/exports/answer";
+import { listMeasuredIndicators } from "@/lib/indicators/all-queries";
 import { valueItem, valuesSheet } from "@/lib/indicators/export";
 import { groupValues } from "@/lib/indicators/groups";
-import { getIndicator, listValues } from "@/lib/indicators/queries";
 
 export const dynamic = "force-dynamic";
 
@@ -14,11 +14,10 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/in
   const asked = filters.safeParse(queryOf(request));
   if (!asked.success) return refusedAnswer(asked.error);
   const { key } = await params;
-  if (!/^[a-z0-9-]{1,120}$/.test(key)) return errorAnswer(404, "Indicateur inconnu.");
   return answered(async () => {
-    const [indicator, values] = await Promise.all([getIndicator(key), listValues([key])]);
+    const indicator = (await listMeasuredIndicators()).get(key);
     if (!indicator) return errorAnswer(404, "Indicateur inconnu.");
-    const groups = groupValues(values.get(key) ?? []);
+    const groups = groupValues(indicator.values);
     if (asked.data.format === "csv") return csvAnswer(key, valuesSheet(groups));
     return Response.json({ ...indicator, values: groups.flatMap((group) => group.values.map(valueItem)) });
   });
