@@ -1,3 +1,5 @@
+"use client";
+
 import { markIndex, Mark } from "@/components/charts/mark";
 import { plotPositions } from "@/lib/charts/scale";
 

@@ -12,7 +12,7 @@ const columns: Column<CoverageRow>[] = [
   { header: "Dates", cell: (row) => coverageDates(row) ?? "non précisées" },
   {
     header: "Référence",
-    cell: ({ citation }) => <Citation citation={citation} />,
+    cell: ({ citation }) => <Citation citation={citation} brief />,
   },
 ];
 

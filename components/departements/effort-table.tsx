@@ -8,7 +8,7 @@ import { routes } from "@/lib/routes";
 
 const cell = (key: EffortKey) =>
   function EffortCell({ values }: BodyEffort) {
-    return values[key] ? <FigureValue figure={values[key]} /> : <Unknown />;
+    return values[key] ? <FigureValue figure={values[key]} brief /> : <Unknown />;
   };
 
 /** Means of each body, with the perimeter of its figures: a regional amount is never passed off as the département's. */

@@ -18,7 +18,7 @@ const numberOf = (row: Row, place: number) => row.sides[place]?.value?.value ?? 
 
 const valueOf = (row: Row, place: number) => {
   const value = row.sides[place]?.value ?? null;
-  return value ? <FigureValue figure={value} /> : <Unknown />;
+  return value ? <FigureValue figure={value} brief /> : <Unknown />;
 };
 
 /** Key figures of one domain: the département, France, the gap where it is lawful, the positions. */

@@ -10,7 +10,7 @@ function Lines({ word, tone, lines }: { word: string; tone: "done" | "not"; line
       <p>{typo(finding)}</p>
       <p className="source-note">
         {`${word} · ${domains.label(domain)} · `}
-        <Citation citation={citation} />
+        <Citation citation={citation} brief />
         {recommendation !== null && (
           <>
             {" · fonde la "}

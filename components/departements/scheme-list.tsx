@@ -15,7 +15,7 @@ export function SchemeList({ rows }: { rows: readonly CoverageRow[] }) {
           <span className="source-note">
             {typo([coverageStates.label(row.state), coverageDates(row), row.territory.kind === "departement" ? null : row.territory.name].filter(Boolean).join(", "))}
             {" · "}
-            <Citation citation={row.citation} />
+            <Citation citation={row.citation} brief />
           </span>
         </li>
       ))}

@@ -14,7 +14,7 @@ const columns: Column<RelationLine>[] = [
   { header: "Où", cell: ({ territory }) => typo(territory.name) },
   { header: "Depuis", cell: ({ since }) => (since === null ? <Unknown /> : formatPartialDate(since)) },
   { header: "Force (classement Maillage)", cell: ({ strength }) => (strength === null ? <Unknown /> : relationStrengths.label(strength)) },
-  { header: "Référence", cell: ({ citation }) => <Citation citation={citation} /> },
+  { header: "Référence", cell: ({ citation }) => <Citation citation={citation} brief /> },
 ];
 
 /** With whom the body works, by which instrument, how strongly. */

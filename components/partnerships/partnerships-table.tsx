@@ -25,7 +25,7 @@ const columns: Column<PartnershipRow>[] = [
   },
   { header: "Où", cell: ({ territory }) => <a href={routes.territory(territory.code)}>{typo(territory.name)}</a> },
   { header: "Force (classement Maillage)", cell: ({ strength }) => (strength === null ? <Unknown /> : relationStrengths.label(strength)) },
-  { header: "Référence", cell: ({ citation }) => <Citation citation={citation} /> },
+  { header: "Référence", cell: ({ citation }) => <Citation citation={citation} brief /> },
 ];
 
 /** Body × body × instrument. */

@@ -28,7 +28,7 @@ export function ProgrammeItem({ programme, reach }: { programme: ProgrammeSummar
       <p>{typo(summary)}</p>
       <p className="source-note">
         {typo(`${leadsOf(programme)} · ${programmeKinds.label(kind)}, ${audiences.label(audience).toLowerCase()} · `)}
-        <Citation citation={citation} />
+        <Citation citation={citation} brief />
       </p>
     </li>
   );

@@ -12,7 +12,7 @@ const columns: Column<PlacedScheme>[] = [
   { header: "Où", cell: ({ territory }) => <a href={routes.territory(territory.code)}>{typo(territory.name)}</a> },
   { header: "État", cell: ({ state }) => coverageStates.label(state) },
   { header: "Dates", cell: (row) => coverageDates(row) ?? "non précisées" },
-  { header: "Référence", cell: ({ citation }) => <Citation citation={citation} /> },
+  { header: "Référence", cell: ({ citation }) => <Citation citation={citation} brief /> },
 ];
 
 const SHOWN = 20;

@@ -1,3 +1,5 @@
+"use client";
+
 import { useId, type ComponentProps } from "react";
 
 import { describedBy, Field, type FieldText } from "@/components/ui/field";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { plotPositions, seriesPoints } from "./scale";
+import { plotPositions } from "./scale";
 
 describe("positions on a plot", () => {
   test("keep the order of the values, inside the margins", () => {
@@ -17,8 +17,4 @@ describe("positions on a plot", () => {
   test("equal values do not hide each other", () => {
     expect(plotPositions([5, 5, 5], 200).map((point) => point?.y)).toEqual([0, -6, 6]);
   });
-});
-
-test("a series runs from one end to the other", () => {
-  expect(seriesPoints([{ x: 2017, y: 1 }, { x: 2020, y: 3 }], 100, 30)).toEqual([{ x: 4, y: 26 }, { x: 96, y: 4 }]);
 });

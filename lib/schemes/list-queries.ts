@@ -9,7 +9,7 @@ import { domains } from "@/lib/texts/domains";
 import { levels } from "@/lib/texts/organismes";
 import { schemeKinds } from "@/lib/texts/schemes";
 
-export const SCHEMES_PER_PAGE = 40;
+export const SCHEMES_PER_PAGE = 30;
 
 const row = z.object({
   slug: z.string(),

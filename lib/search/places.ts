@@ -21,28 +21,31 @@ export const placesOfIndex = (places: readonly PlaceRow[], isKnown: (word: strin
   places.filter(({ code }) => isKnown(territoryWord(code)));
 
 /** The whole query is the name of this territory. */
-export const isWholeName = (query: string, { code, name }: PlaceRow): boolean =>
-  nameKey(query) === nameKey(name) || `DEP-${nameKey(query).toUpperCase()}` === code;
+export const isWholeName = (query: string, { key }: PlaceRow): boolean => nameKey(query) === key;
+
+/** A département or a région bears the same name: it is the one meant. */
+const isOvershadowed = ({ key, kind }: PlaceRow, places: readonly PlaceRow[]) =>
+  kind === "commune" && places.some((other) => other.key === key && other.kind !== "commune" && other.kind !== "epci");
 
 /**
  * Territories to list among the hits. A commune whose name is a word of the index ("Ars", "Placé") is probably not what
  * was meant, unless it is all that was asked or the sources speak of it.
  */
 export function placesToShow(query: string, places: readonly PlaceRow[], ofIndex: readonly NamedPlace[], isKnown: (word: string) => boolean): PlaceRow[] {
-  return places.filter(
-    (place) =>
-      place.kind !== "commune" ||
-      isWholeName(query, place) ||
-      ofIndex.some(({ code }) => code === place.code) ||
-      !wordsOf(place.name).some(isKnown),
-  );
+  return places.filter((place) => {
+    if (place.kind === "area" || place.kind === "jurisdiction") return isWholeName(query, place);
+    if (place.kind !== "commune" || ofIndex.some(({ code }) => code === place.code)) return true;
+    if (isOvershadowed(place, places)) return false;
+    return isWholeName(query, place) || !wordsOf(place.name).some(isKnown);
+  });
 }
 
-/** What a territory's hit shows: kind, département, population. */
-export function placeText({ kind, departement, population }: PlaceRow): string {
+/** What a territory's hit shows: kind, département, population, and the former name that led to it. */
+export function placeText({ kind, departement, population, former }: PlaceRow): string {
   const label = territoryKinds.label(asTerritoryKind(kind));
   const people = population === null ? null : `${formatNumber(population)} habitants (géographie officielle)`;
-  return [departement ? `${label} (${departement})` : label, people].filter((part) => part !== null).join(", ");
+  const then = former === null ? null : `nom cherché : ${former}, aujourd’hui dans cette commune`;
+  return [departement ? `${label} (${departement})` : label, people, then].filter((part) => part !== null).join(", ");
 }
 
 export const placeUrl = ({ code }: PlaceRow): string => routes.territory(code);

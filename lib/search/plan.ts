@@ -1,5 +1,6 @@
-import { FAINT_WORDS, PLACE_WORDS, SYNONYMS } from "./synonyms";
-import { phraseKey, plain, territoryWord, wordsOf } from "./words";
+import { FAINT_WORDS, PLACE_WORDS, RELATED, SYNONYMS, TYPE_WORDS } from "./synonyms";
+import type { SearchType } from "./types";
+import { phraseKey, plain, territoryWord, typeWord, wordsOf } from "./words";
 
 /** A word as the index knows it: its lexeme, how many entries hold it (0: unknown) and how it is spelled there. */
 export type KnownWord = { word: string; lexeme: string; entries: number; forms: string[] };
@@ -14,12 +15,18 @@ type Alternative = { query: string; weight: number };
 export type Group = { weight: number; alternatives: Alternative[] };
 
 export type Plan = {
+  /** Key of all the words asked. */
+  phrase: string;
   groups: Group[];
   /** Neighbouring words of the query, worth more when they stand together. */
   phrases: Alternative[];
   /** Spellings to mark in an excerpt. */
   forms: Set<string>;
   territories: string[];
+  /** Kinds of things that the query names. */
+  types: ReadonlySet<SearchType>;
+  /** The query names territories, and kinds of things at most: "programmes Redon". */
+  placesOnly: boolean;
 };
 
 /** A span of the query's words and other words that say the same. */
@@ -44,27 +51,37 @@ export function spansOf(words: readonly string[]): { key: string; from: number; 
 }
 
 const SYNONYM_STRENGTH = 0.7;
+const RELATED_STRENGTH = 0.45;
 const ALIAS_STRENGTH = 0.9;
 
-const classesByPhrase = new Map<string, string[][]>();
-for (const synonyms of SYNONYMS) {
-  const phrases = synonyms.map(wordsOf);
-  for (const phrase of phrases) {
-    const key = phraseKey(phrase);
-    const others = phrases.filter((other) => other !== phrase);
-    classesByPhrase.set(key, [...(classesByPhrase.get(key) ?? []), ...others]);
+type Other = { words: string[]; strength: number };
+
+/** Other phrases of each phrase's classes, by its key. */
+const othersByPhrase = new Map<string, Other[]>();
+for (const { classes, strength } of [
+  { classes: SYNONYMS, strength: SYNONYM_STRENGTH },
+  { classes: RELATED, strength: RELATED_STRENGTH },
+]) {
+  for (const phrases of classes.map((texts) => texts.map(wordsOf))) {
+    for (const phrase of phrases) {
+      const others = phrases.filter((other) => other !== phrase).map((words) => ({ words, strength }));
+      othersByPhrase.set(phraseKey(phrase), [...(othersByPhrase.get(phraseKey(phrase)) ?? []), ...others]);
+    }
   }
 }
 
 /** Other ways to say parts of the query: field synonyms, and the glossary's aliases when they are given. */
 export function rewordings(words: readonly string[], aliases: readonly { phrase: string; words: string }[] = []): Rewording[] {
   return spansOf(words).flatMap(({ key, from, to }) => [
-    ...(classesByPhrase.get(key) ?? []).map((other) => ({ from, to, words: other, strength: SYNONYM_STRENGTH })),
+    ...(othersByPhrase.get(key) ?? []).map((other) => ({ from, to, ...other })),
     ...aliases
       .filter((alias) => alias.phrase === key)
       .map((alias) => ({ from, to, words: alias.words.split(" "), strength: ALIAS_STRENGTH })),
   ]);
 }
+
+/** The kind of thing that a word names. */
+export const typeOf = (word: string): SearchType | undefined => TYPE_WORDS[word.replace(/s$/, "")];
 
 type Vocabulary = ReadonlyMap<string, KnownWord>;
 
@@ -101,6 +118,9 @@ function placeSpans(words: readonly string[], places: readonly NamedPlace[]) {
 /** Share of its rarity that a word keeps when few would miss it. */
 const FAINT = 0.35;
 
+/** "Programme" in a text is not what "programmes aidants" asks for. */
+const IN_PASSING = 0.6;
+
 /**
  * What to look for.
  * @param words the query's own words, spelling corrected
@@ -123,12 +143,23 @@ export function planOf(words: readonly string[], known: Vocabulary, rewords: rea
         found.forms.forEach((form) => forms.add(form));
         return [{ query: found.query, weight: reword.strength * Math.min(own, found.rarity) }];
       });
-    const direct = self && self.entries > 0 ? [{ query: quote(self.lexeme), weight: own }] : [];
-    return [{ weight: own, alternatives: [...direct, ...alternatives] }];
+    const type = typeOf(word);
+    const marker = type ? known.get(typeWord(type)) : undefined;
+    const ofType = marker && marker.entries > 0 ? [{ query: quote(marker.lexeme), weight: own }] : [];
+    const direct = self && self.entries > 0 ? [{ query: quote(self.lexeme), weight: own * (type ? IN_PASSING : 1) }] : [];
+    return [{ weight: own, alternatives: [...direct, ...ofType, ...alternatives] }];
   });
   const firsts = new Map(spans.map((span) => [`${span.from}-${span.to}`, span]));
   for (const { from, to } of firsts.values()) groups.push(placeGroup(words.slice(from, to + 1), spans.filter((span) => span.from === from && span.to === to), known, forms));
-  return { groups, phrases: phrasesOf(words, known), forms, territories: [...new Set(spans.map(({ code }) => code))] };
+  return {
+    phrase: phraseKey(words),
+    groups,
+    phrases: phrasesOf(words, known),
+    forms,
+    territories: [...new Set(spans.map(({ code }) => code))],
+    types: new Set(words.flatMap((word) => typeOf(word) ?? [])),
+    placesOnly: spans.length > 0 && words.every((word, index) => inPlace(index) || typeOf(word) !== undefined),
+  };
 }
 
 function placeGroup(name: readonly string[], spans: readonly { code: string }[], known: Vocabulary, forms: Set<string>): Group {

@@ -1,15 +1,16 @@
 import "server-only";
 
+import { routes } from "@/lib/routes";
 import type { CitationView } from "@/lib/sources/citation";
 
 import { highlight, pickLines, type Piece } from "./excerpt";
 import { isWholeName, placesOfIndex, placesToShow, placeText, placeUrl, possibleNames } from "./places";
-import { planOf, rewordings, spansOf, type Plan } from "./plan";
+import { planOf, rewordings, spansOf, typeOf, type Plan } from "./plan";
 import { rankCandidates } from "./rank";
 import { readCandidates, readLines, readVocabulary, type PlaceRow, type TypeCount, type Vocabulary } from "./rows";
-import { correct } from "./spelling";
+import { meant, type Meant } from "./spelling";
 import { searchTypes, type SearchType } from "./types";
-import { plain, wordsOf } from "./words";
+import { plain, spelled, typeWord, wordsOf } from "./words";
 
 export type HitLine = { pieces: Piece[]; citation: CitationView | null };
 export type Hit = { type: SearchType; title: Piece[]; url: string; lines: HitLine[] };
@@ -29,30 +30,36 @@ type Asked = { query: string; type: SearchType | null; offset: number; limit: nu
 
 async function vocabularyOf(query: string, words: readonly string[]): Promise<Vocabulary> {
   const synonyms = rewordings(words).flatMap((reword) => reword.words);
-  return readVocabulary(words, synonyms, spansOf(words).map(({ key }) => key), possibleNames(query));
+  const types = words.flatMap((word) => typeOf(word) ?? []).map(typeWord);
+  return readVocabulary(words, [...synonyms, ...types], spansOf(words).map(({ key }) => key), possibleNames(query));
 }
 
 /** Words that the index does not know, and the nearest that it knows; names of territories are left as they are. */
-function correctionsOf({ words, places }: Vocabulary): Map<string, string> {
+function correctionsOf({ words, places }: Vocabulary): Map<string, Meant> {
   const named = new Set(places.flatMap(({ name }) => wordsOf(name)));
   return new Map(
     words.flatMap(({ word, neighbours }) => {
-      const found = named.has(word) ? null : correct(word, neighbours);
+      const found = named.has(word) ? null : meant(word, neighbours);
       return found === null ? [] : [[word, found] as const];
     }),
   );
 }
 
-/** The query as typed, its misspelled words replaced. */
-const respell = (query: string, corrections: ReadonlyMap<string, string>): string =>
-  query.replace(/[\p{L}\p{N}]+/gu, (word) => corrections.get(plain(word)) ?? word);
+/** The query as typed, its misspelled words replaced; null when there were none. */
+function respell(query: string, corrections: ReadonlyMap<string, Meant>): string | null {
+  const changed = query.replace(/[\p{L}\p{N}]+/gu, (typed) => {
+    const found = corrections.get(plain(typed));
+    return found?.how === "spelling" ? spelled(found.word) : typed;
+  });
+  return changed === query ? null : changed;
+}
 
 /** The query understood: at most two statements, the second only when a word was misspelled. */
 async function understand(query: string) {
   const typed = wordsOf(query);
   const first = await vocabularyOf(query, typed);
   const corrections = correctionsOf(first);
-  const words = typed.map((word) => corrections.get(word) ?? word);
+  const words = typed.map((word) => corrections.get(word)?.word ?? word);
   const vocabulary = corrections.size === 0 ? first : { ...(await vocabularyOf(words.join(" "), words)), places: first.places };
   const known = new Map([...first.words, ...vocabulary.words].map((row) => [row.word, row]));
   const places = placesOfIndex(vocabulary.places, (word) => (known.get(word)?.entries ?? 0) > 0);
@@ -61,7 +68,15 @@ async function understand(query: string) {
   return { plan, corrections, places: shown };
 }
 
-function placeHit(place: PlaceRow, { forms }: Plan): Hit {
+function placeHit(place: PlaceRow, { forms, types, placesOnly }: Plan): Hit {
+  if (placesOnly && types.has("programme")) {
+    return {
+      type: "programme",
+      title: highlight(`Programmes qui servent ${place.name}`, forms),
+      url: routes.programmesOf(place.code),
+      lines: [{ pieces: [{ text: placeText(place), mark: false }], citation: null }],
+    };
+  }
   return {
     type: "territoire",
     title: highlight(place.name, forms),
@@ -70,7 +85,7 @@ function placeHit(place: PlaceRow, { forms }: Plan): Hit {
   };
 }
 
-/** Where the territories named in a query come among the other hits: first when the query is their name, else fourth. */
+/** Where the territories named in a query come: first when it is their name or asks for their programmes, else fourth. */
 const PLACES_FROM = 3;
 
 /**
@@ -80,10 +95,10 @@ const PLACES_FROM = 3;
 export async function search({ query, type, offset, limit }: Asked): Promise<SearchResult> {
   const { plan, corrections, places } = await understand(query);
   const { candidates, counts } = await readCandidates(plan, type === "territoire" ? null : type);
-  const placed = places.filter((place) => isWholeName(query, place));
+  const first = plan.placesOnly || places.some((place) => isWholeName(query, place));
   const shown = type === null || type === "territoire" ? places : [];
-  const ranked = type === "territoire" ? [] : rankCandidates(candidates, plan.territories, plan.forms);
-  const at = placed.length > 0 ? 0 : Math.min(PLACES_FROM, ranked.length);
+  const ranked = type === "territoire" ? [] : rankCandidates(candidates, plan);
+  const at = first ? 0 : Math.min(PLACES_FROM, ranked.length);
   const page = [...ranked.slice(0, at), ...shown, ...ranked.slice(at)].slice(offset, offset + limit);
   const totals = countsOf(counts, places.length);
   const lines = await readLines(page.flatMap((item) => ("id" in item ? [item.id] : [])));
@@ -101,7 +116,7 @@ export async function search({ query, type, offset, limit }: Asked): Promise<Sea
     total: totals.find((row) => row.type === type)?.count ?? 0,
     reachable: ranked.length + shown.length,
     counts: totals,
-    corrected: corrections.size === 0 ? null : respell(query, corrections),
+    corrected: respell(query, corrections),
   };
 }
 

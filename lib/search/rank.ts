@@ -1,5 +1,6 @@
+import type { Plan } from "./plan";
 import type { Candidate } from "./rows";
-import { wordsOf } from "./words";
+import { phraseKey, wordsOf } from "./words";
 
 /** An entry about another territory than the one asked for, and about that one. */
 const ELSEWHERE = 0.8;
@@ -20,6 +21,20 @@ function namedFactor({ type, title }: Candidate, forms: ReadonlySet<string>): nu
   if (words.length === 0) return 1;
   return 1 + NAMED * (words.filter((word) => forms.has(word)).length / words.length);
 }
+
+/** The query is the name, its beginning or the acronym of a thing that has its own sheet. */
+const CALLED = 1.4;
+const CALLED_BY_NAME: ReadonlySet<string> = new Set(["dispositif", "programme", "organisme"]);
+
+function calledFactor({ type, title }: Candidate, phrase: string): number {
+  if (!CALLED_BY_NAME.has(type) || phrase === "") return 1;
+  const acronym = /\(([^()]+)\)$/.exec(title)?.[1] ?? "";
+  const isCalled = `${phraseKey(wordsOf(title))} `.startsWith(`${phrase} `) || phraseKey(wordsOf(acronym)) === phrase;
+  return isCalled ? CALLED : 1;
+}
+
+/** The query says "programme", "sigle"… */
+const KIND = 1.3;
 
 /** Each further hit of one series ("Interventions de la CAF, …") steps back for other things. */
 const SAME_SERIES = 0.82;
@@ -53,10 +68,16 @@ function vary(ranked: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Final order: names said in full and the territory asked for first, series spread out, each page once. */
-export function rankCandidates(candidates: readonly Candidate[], territories: readonly string[], forms: ReadonlySet<string>): readonly Candidate[] {
+export function rankCandidates(candidates: readonly Candidate[], { phrase, territories, forms, types }: Pick<Plan, "phrase" | "territories" | "forms" | "types">): readonly Candidate[] {
+  const kinds: ReadonlySet<string> = types;
   const scored = candidates.map((candidate) => ({
     ...candidate,
-    score: candidate.score * placeFactor(candidate.territories, territories) * namedFactor(candidate, forms),
+    score:
+      candidate.score *
+      placeFactor(candidate.territories, territories) *
+      namedFactor(candidate, forms) *
+      calledFactor(candidate, phrase) *
+      (kinds.has(candidate.type) ? KIND : 1),
   }));
   scored.sort((a, b) => b.score - a.score);
   const seen = new Set<string>();

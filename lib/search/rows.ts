@@ -9,7 +9,16 @@ import type { Neighbour } from "./spelling";
 
 export type WordRow = KnownWord & { neighbours: Neighbour[] };
 export type AliasRow = { phrase: string; words: string };
-export type PlaceRow = { code: string; kind: string; name: string; population: number | null; departement: string | null };
+/** `key` is the run of words that names it, `former` the former name that it bears, if it is one. */
+export type PlaceRow = {
+  code: string;
+  kind: string;
+  name: string;
+  population: number | null;
+  departement: string | null;
+  key: string;
+  former: string | null;
+};
 export type Vocabulary = { words: WordRow[]; aliases: AliasRow[]; places: PlaceRow[] };
 
 /**
@@ -23,13 +32,15 @@ export async function readVocabulary(typed: readonly string[], others: readonly 
   const [row] = await db.$queryRaw<Vocabulary[]>`
     WITH alias AS (SELECT phrase, words FROM search_alias WHERE phrase = ANY(${phrases})),
     place AS (
-      SELECT t.code, t.kind, t.name, t.population, d.name AS departement
-      FROM territory t LEFT JOIN territory d ON d.code = t."departementCode"
-      WHERE t.code IN (
-        SELECT code FROM territory WHERE f_key(name) = ANY(${names}) AND kind NOT IN ('jurisdiction', 'area')
-        UNION SELECT "presentCode" FROM territory_alias WHERE f_key(name) = ANY(${names})
-        UNION SELECT 'DEP-' || upper(name) FROM unnest(${names}::text[]) AS name)
-      ORDER BY t.kind IN ('pays', 'region', 'departement') DESC, t.population DESC NULLS LAST, t.code LIMIT 8),
+      SELECT t.code, t.kind, t.name, t.population, d.name AS departement, n.key, CASE WHEN n.former THEN n.name END AS former
+      FROM (
+        SELECT DISTINCT ON ("territoryCode") "territoryCode" AS code, key, name, former FROM territory_name
+        WHERE key = ANY(${names}) ORDER BY "territoryCode", former
+      ) n JOIN territory t USING (code) LEFT JOIN territory d ON d.code = t."departementCode"
+      UNION
+      SELECT t.code, t.kind, t.name, t.population, NULL, number, NULL
+      FROM unnest(${names}::text[]) AS number JOIN territory t ON t.code = 'DEP-' || upper(number)
+      ORDER BY population DESC NULLS LAST, code LIMIT 8),
     asked AS (
       SELECT unnest(${[...typed, ...others]}::text[]) AS word
       UNION SELECT unnest(string_to_array(words, ' ')) FROM alias
@@ -40,9 +51,10 @@ export async function readVocabulary(typed: readonly string[], others: readonly 
         coalesce(array_agg(w.word) FILTER (WHERE w.word IS NOT NULL), '{}') AS forms
       FROM stem s LEFT JOIN search_word w ON w.lexeme = s.lexeme GROUP BY s.word, s.lexeme),
     near AS (
-      SELECT k.word, (SELECT json_agg(json_build_object('word', n.word, 'entries', n.entries)) FROM (
-        SELECT w.word, w.entries FROM search_word w
+      SELECT k.word, (SELECT json_agg(json_build_object('word', n.word, 'lexeme', n.lexeme, 'entries', n.entries)) FROM (
+        SELECT w.word, w.lexeme, w.entries FROM search_word w
         WHERE w.word % k.word OR w.word LIKE k.word || '%'
+          OR w.word LIKE left(k.word, greatest(4, length(k.word) - 4)) || '%'
           -- Trigrams do not see that "oren" is "orne".
           OR (length(k.word) < 7 AND w.word LIKE left(k.word, 1) || '%' AND abs(length(w.word) - length(k.word)) < 2)
         ORDER BY similarity(w.word, k.word) DESC LIMIT 200) n) AS neighbours
@@ -64,7 +76,7 @@ const FIELD_WEIGHTS = "{0.15,0.45,0.85,1}";
 /** How much a missing word costs. */
 const COVERAGE_POWER = 2;
 /** An entry that answers to less than this share of the query is no hit. */
-const LEAST_COVERAGE = 0.45;
+const LEAST_COVERAGE = 0.33;
 const PHRASE_BONUS = 0.3;
 const MOST_CANDIDATES = 150;
 

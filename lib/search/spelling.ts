@@ -16,19 +16,36 @@ export function distance(a: string, b: string): number {
 }
 
 /** A word of the index near the one typed. */
-export type Neighbour = { word: string; entries: number };
+export type Neighbour = { word: string; lexeme: string; entries: number };
+
+/** The word meant: another form of the one typed ("dépensent" → "dépenses"), or its right spelling. */
+export type Meant = { word: string; how: "form" | "spelling" };
 
 /** Edits that a word may need and still be the one meant: short words are acronyms, where one letter changes all. */
 const allowed = (length: number) => (length <= 3 ? 0 : length <= 5 ? 1 : length <= 8 ? 2 : 3);
 
-/** The word that was meant, or null: the nearest, then the longest beginning in common, then the most used. */
-export function correct(typed: string, neighbours: readonly Neighbour[]): string | null {
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 5;
+
+/** The typed word is the lexeme and an ending that the stemmer does not know, or its beginning. */
+const isForm = (typed: string, { word, lexeme }: Neighbour) =>
+  (lexeme.length >= SHORTEST_STEM && typed.startsWith(lexeme) && typed.length - lexeme.length <= LONGEST_ENDING) ||
+  (typed.length >= SHORTEST_STEM && word.startsWith(typed));
+
+/** The longest stem in common, then the most used. */
+function formOf(typed: string, neighbours: readonly Neighbour[]): string | null {
+  const forms = neighbours.filter((neighbour) => isForm(typed, neighbour));
+  forms.sort((a, b) => b.lexeme.length - a.lexeme.length || b.entries - a.entries);
+  return forms[0]?.word ?? null;
+}
+
+/** The word that was meant, or null: another form, else the nearest spelling, a same first letter helping, then the most used. */
+export function meant(typed: string, neighbours: readonly Neighbour[]): Meant | null {
+  const form = formOf(typed, neighbours);
+  if (form !== null) return { word: form, how: "form" };
   const near = neighbours
-    .map(({ word, entries }) => {
-      const completes = typed.length >= 4 && word.startsWith(typed);
-      return { word, entries, edits: completes ? 0.5 : distance(typed, word) - (word[0] === typed[0] ? 0.25 : 0) };
-    })
+    .map(({ word, entries }) => ({ word, entries, edits: distance(typed, word) - (word[0] === typed[0] ? 0.25 : 0) }))
     .filter(({ edits }) => edits <= allowed(typed.length));
   near.sort((a, b) => a.edits - b.edits || b.entries - a.entries);
-  return near[0]?.word ?? null;
+  return near[0] ? { word: near[0].word, how: "spelling" } : null;
 }

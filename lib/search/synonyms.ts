@@ -1,3 +1,5 @@
+import type { SearchType } from "./types";
+
 /** Ways to say the same in this field; each finds the others. The glossary's acronyms are added from the database. */
 export const SYNONYMS: readonly (readonly string[])[] = [
   ["crèche", "EAJE", "établissement d’accueil du jeune enfant", "accueil collectif", "accueil du jeune enfant", "mode de garde", "garde d’enfant"],
@@ -103,6 +105,32 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ["point faible", "faiblesse", "limite", "difficulté", "problème"],
 ];
 
+/** Words of one idea: worth less, for what is meant may differ. */
+export const RELATED: readonly (readonly string[])[] = [
+  ["secours", "aide financière", "aide d’urgence", "aide exceptionnelle"],
+  ["conditions", "critères", "éligibilité", "barème", "plafond", "quotient familial"],
+  ["toucher", "percevoir", "recevoir", "bénéficier", "bénéficiaire"],
+  ["gestion", "gérer", "piloter", "pilotage", "cogestion"],
+  ["financer", "financement", "financeur"],
+  ["suivi", "accompagnement", "accompagné"],
+  ["verser", "versement", "payer", "paiement"],
+  ["contact", "adresse", "coordonnées", "téléphone"],
+  ["lieu", "implantation", "site", "antenne", "agence", "permanence", "point d’accueil"],
+  ["psychologique", "santé mentale", "psychique", "mal-être"],
+  ["participation", "association des usagers", "parole des usagers", "développement social local", "concertation"],
+  ["expérimentation", "test", "essai", "expérience"],
+  ["impact", "effet", "résultat"],
+  ["comparaison", "écart", "différence", "inégalité"],
+  ["urbain", "ville", "métropole"],
+  ["demande", "dossier", "formulaire"],
+  ["équipe", "service", "direction", "pôle"],
+  ["règlement", "règles", "référentiel"],
+  ["loi", "décret", "arrêté", "base légale", "texte"],
+  ["rôle", "mission", "compétence", "attribution"],
+  ["fermer", "fermeture", "suppression", "fin"],
+  ["retard", "report", "décalage"],
+];
+
 /** Names of people and adjectives of places, and the territory they speak of. */
 export const PLACE_WORDS: Readonly<Record<string, string>> = {
   bretillien: "DEP-35",
@@ -119,6 +147,26 @@ export const PLACE_WORDS: Readonly<Record<string, string>> = {
   francais: "FR",
   francaise: "FR",
   reunionnais: "DEP-974",
+};
+
+/** Words that say what kind of thing is looked for. */
+export const TYPE_WORDS: Readonly<Record<string, SearchType>> = {
+  programme: "programme",
+  dispositif: "dispositif",
+  indicateur: "indicateur",
+  chiffre: "indicateur",
+  recommandation: "recommandation",
+  organisme: "organisme",
+  partenariat: "partenariat",
+  instance: "instance",
+  innovation: "innovation",
+  outil: "outil",
+  methode: "methode",
+  contradiction: "contradiction",
+  sigle: "glossaire",
+  acronyme: "glossaire",
+  definition: "glossaire",
+  signification: "glossaire",
 };
 
 /** Words that many entries could do without: they count little when they are missing. */

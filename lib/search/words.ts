@@ -32,6 +32,13 @@ const REFERENCES: readonly [RegExp, string][] = [
   [/\b(?:pj|pieces?[ -]jointes?)\s+(?:n\s*°?\s*)?(\d+)\b/g, "pj"],
 ];
 
+/** The stemmer makes one of "aide" and "aidant", of "commun" and "commune": a last letter of ours keeps them apart. */
+const APART = /^(aidant|commune)s?$/;
+const keptApart = (word: string) => word.replace(APART, "$1z");
+
+/** A word of the index as a reader writes it. */
+export const spelled = (word: string): string => word.replace(/^(aidant|commune)z$/, "$1");
+
 /**
  * The telling words of a text, in order, for the index and for a query alike. References become one word ("§ 184" →
  * "ref184", "reco 21" → "reco21"), so do numbers ("18 200" → "18200", "17,40" → "n17v4"); small words are left out.
@@ -44,12 +51,16 @@ export function wordsOf(text: string): string[] {
     .replace(/(?<!\d)(\d+)[,.](\d+?)0*(?!\d)/g, "n$1v$2")
     .replace(/[^a-z0-9]+/g, " ")
     .split(" ")
-    .filter((word) => word !== "" && !SMALL.has(word));
+    .filter((word) => word !== "" && !SMALL.has(word))
+    .map(keptApart);
 }
 
 /** A phrase whatever its plural: the key of aliases. "Lieux d’accueil" → "lieu accueil". */
 export const phraseKey = (words: readonly string[]): string =>
-  words.map((word) => (word.length > 3 ? word.replace(/[sx]$/, "") : word)).join(" ");
+  words.map((word) => (word.length > 3 ? word.replace(/aux$/, "al").replace(/[sx]$/, "") : word)).join(" ");
 
 /** The word that stands for a territory in the index: "DEP-35" → "tdep35". */
 export const territoryWord = (code: string): string => `t${plain(code).replace(/[^a-z0-9]/g, "")}`;
+
+/** The word that stands for a type in the index: "programme" → "kprogramme". */
+export const typeWord = (type: string): string => `k${type}`;

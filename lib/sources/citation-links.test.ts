@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { citationLinks, fullReference } from "./citation-links";
+import { citationLinks, fullReference, referenceData } from "./citation-links";
 
 const report = "igas-2020-098r";
 
@@ -40,5 +40,15 @@ describe("citation links", () => {
     });
     expect(link?.text).toBe("Regards, Grand témoin (président de la…");
     expect(fullReference("regards-territoires", "Art. URSSAF")).toBe("revue Regards n° 56, Art. URSSAF");
+  });
+
+  test("the shortest form keeps the full reference only where the screen shortens it", () => {
+    expect(referenceData({ document: report, ref: "§272-273", also: ["§9"], targets: ["272", "9"] })).toEqual([
+      ["§272–273", "272"],
+      ["§9", "9"],
+    ]);
+    expect(referenceData({ document: "regards-territoires", ref: "Art. URSSAF", also: [], targets: ["u"] })).toEqual([
+      ["Regards, art. URSSAF", "u", "Art. URSSAF"],
+    ]);
   });
 });

@@ -59,3 +59,15 @@ export function citationLinks(citation: CitationView): CitationLink[] {
 
 /** Full reference for assistive technologies and exports: "rapport IGAS n° 2020-098R, §184". */
 export const fullReference = (document: string, ref: string): string => `${documentName(document)}, ${withDash(ref)}`;
+
+/** Text on screen, slug of the passage it opens, and the reference in full where the screen shortens it. */
+export type ReferenceData = readonly [text: string, slug: string | null, full?: string];
+
+/** A citation with the fewest characters, for the client leaves that hold hundreds of them. */
+export function referenceData(citation: CitationView): ReferenceData[] {
+  const refs = [citation.ref, ...citation.also];
+  return citationLinks(citation).map(({ text, slug }, index) => {
+    const full = refs[index];
+    return full === undefined || withDash(full) === text ? [text, slug] : [text, slug, full];
+  });
+}

@@ -1,4 +1,4 @@
-import { territoryWord, wordsOf } from "@/lib/search/words";
+import { territoryWord, typeWord, wordsOf } from "@/lib/search/words";
 import type { SearchType } from "@/lib/search/types";
 import type { CitationView } from "@/lib/sources/citation";
 
@@ -24,12 +24,12 @@ type Draft = Omit<Entry, "words"> & { fields: Fields };
 
 const joined = (texts: readonly string[] = []): string => wordsOf(texts.join(" . ")).join(" ");
 
-/** An entry with the words of its fields; its territories are words too, so that a query's territory finds it. */
+/** An entry with the words of its fields; its territories and its type are words too, so that a query that names them finds it. */
 export function entry({ fields, ...rest }: Draft): Entry {
   return {
     ...rest,
     words: {
-      a: joined(fields.a),
+      a: [joined(fields.a), typeWord(rest.type)].join(" "),
       b: [joined(fields.b), ...rest.territories.map(territoryWord)].join(" "),
       c: joined(fields.c),
       d: joined(fields.d),

@@ -37,7 +37,7 @@ const SOURCES: readonly { type: SearchType; sql: string }[] = [
   },
   {
     type: "instance",
-    sql: `SELECT g.slug AS id, g.name, concat_ws(' ', g.summary, g.frequency, g.note, 'Présidence : ' || ${seats("chair")} || '.',
+    sql: `SELECT g.slug AS id, g.name, concat_ws(' ', g.summary, g.frequency || '.', g.note, 'Présidence : ' || ${seats("chair")} || '.',
               'Membres : ' || ${seats("member")} || '.') AS text, g."territoryCode" AS territory,
             ARRAY(SELECT "organismeSlug" FROM governance_seat s WHERE s."governanceSlug" = g.slug) AS bodies,
             g."schemeSlug" AS scheme, g."citationId" AS citation FROM governance g`,
