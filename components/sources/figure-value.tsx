@@ -21,7 +21,7 @@ export function FigureValue({ figure, form = "cell", brief }: { figure: FigureVi
       // A dot stays at the end of its line, never at the start of the next.
       context={[period, ...beside.map(typo), ""].join(`${NBSP}· `)}
       document={figure.citation.document}
-      links={referenceData(figure.citation)}
+      links={referenceData(figure.citation).slice(0, brief ? 1 : undefined)}
       remarks={remarks.length > 0 ? typo(remarks.join(" ")) : undefined}
       isContradicted={figure.flags.includes("contradicted") || undefined}
     />
