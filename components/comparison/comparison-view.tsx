@@ -1,6 +1,6 @@
 import { ChoiceBar } from "@/components/comparison/choice-bar";
 import { CountsStrip } from "@/components/comparison/counts-strip";
-import { DomainTable } from "@/components/comparison/domain-table";
+import { DomainPart } from "@/components/comparison/domain-part";
 import { MarkSprite } from "@/components/comparison/mark-sprite";
 import { RefusalLegend } from "@/components/comparison/refusal-legend";
 import { TerritoryBar } from "@/components/comparison/territory-bar";
@@ -51,7 +51,7 @@ export function ComparisonView({ comparison, counts, choice = {}, addition }: Pr
           </p>
         </EmptyState>
       ) : (
-        blocks.map((block) => <DomainTable key={block.domain} block={block} territories={territories} />)
+        blocks.map((block) => <DomainPart key={block.domain} block={block} territories={territories} />)
       )}
       {blocks.length > 0 && <RefusalLegend comparison={comparison} />}
       {counts.length > 0 && <CountsStrip territories={territories} counts={counts} />}

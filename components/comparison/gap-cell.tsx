@@ -1,7 +1,6 @@
-import type { Row } from "@/lib/comparison/rows";
-import type { ComparedTerritory } from "@/lib/comparison/table";
-import { betterText, caveats, gapText, pairLabel, refusals } from "@/lib/comparison/texts";
+import { refusals } from "@/lib/comparison/texts";
 import type { Refusal } from "@/lib/comparison/verdict";
+import type { RowView } from "@/lib/comparison/view";
 
 /** Leads to the legend that explains it. */
 function Refused({ reason }: { reason: Refusal }) {
@@ -13,24 +12,20 @@ function Refused({ reason }: { reason: Refusal }) {
 }
 
 /** The gaps of a row, or the reason why there is none. */
-export function GapCell({ row, territories }: { row: Row; territories: readonly ComparedTerritory[] }) {
-  if (row.refusal !== null) {
+export function GapCell({ gaps }: Pick<RowView, "gaps">) {
+  if (typeof gaps === "string") {
     return (
       <td>
-        <Refused reason={row.refusal} />
+        <Refused reason={gaps} />
       </td>
     );
   }
-  const better = row.gaps.map((gap) => betterText(gap, territories));
   return (
     <td>
-      {row.gaps.map((gap, index) => (
-        <p key={gap.second}>
-          <i>{pairLabel(territories, gap)}</i>{" "}
-          {gap.verdict.kind === "refused" ? <Refused reason={gap.verdict.reason} /> : <b>{gapText(gap)}</b>}
-          {gap.verdict.kind === "gap" && (gap.verdict.caveats.length > 0 || better[index] !== null) && (
-            <small>{[better[index], ...gap.verdict.caveats.map((code) => caveats[code])].filter((part) => part !== null).join(" · ")}</small>
-          )}
+      {gaps.map((gap) => (
+        <p key={gap.pair}>
+          <i>{gap.pair}</i> {"refused" in gap ? <Refused reason={gap.refused} /> : <b>{gap.text}</b>}
+          {"small" in gap && <small>{gap.small}</small>}
         </p>
       ))}
     </td>

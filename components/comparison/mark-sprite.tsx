@@ -1,8 +1,6 @@
 import { Mark, markIndex } from "@/components/charts/mark";
+import { markId } from "@/components/comparison/mark-id";
 import { MAX_TERRITORIES } from "@/lib/comparison/filters";
-
-/** Id of the drawn mark of the nth territory, from 0. */
-export const markId = (place: number): string => `m${place}`;
 
 /** The territories' marks, drawn once per page at the origin: a full comparison uses them hundreds of times. */
 export function MarkSprite() {

@@ -13,6 +13,7 @@ import { Section } from "@/components/ui/section";
 import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
 import type { IndicatorSheet } from "@/lib/indicators/sheet";
+import { groupViews } from "@/lib/indicators/values-view";
 import { routes } from "@/lib/routes";
 
 /** The sheet of an indicator: what it measures, every value with its passage, its course, what it serves. */
@@ -50,7 +51,7 @@ export function IndicatorView({ sheet }: { sheet: IndicatorSheet }) {
         </Section>
       )}
       <Section id="valeurs" title={count > 1 ? `Les ${plural(count, "valeur")}` : "La valeur"}>
-        <ValuesTable groups={groups} title={indicator.label} />
+        <ValuesTable groups={groupViews(groups, indicator.label)} />
       </Section>
       <ContradictionsPart contradictions={contradictions} />
       {recommendations.length > 0 && (

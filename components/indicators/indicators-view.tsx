@@ -1,48 +1,29 @@
 import { FileDown } from "lucide-react";
 
-import { markIndex } from "@/components/charts/mark";
-import { TerritoryMark } from "@/components/charts/territory-mark";
+import { GlanceTable, type GlanceRow } from "@/components/indicators/glance-table";
 import { IndicatorFilterBar } from "@/components/indicators/indicator-filter-bar";
-import { FigureLine } from "@/components/sources/figure-line";
 import { ButtonLink } from "@/components/ui/button";
-import { DataTable, type Column } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { Unknown } from "@/components/ui/unknown";
 import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
 import type { CataloguePage, CatalogueRow } from "@/lib/indicators/catalogue";
 import type { IndicatorFilters } from "@/lib/indicators/filters";
+import { valueLine } from "@/lib/indicators/line";
 import { routes } from "@/lib/routes";
 import { domains } from "@/lib/texts/domains";
 import { organismeFamilies } from "@/lib/texts/organismes";
 
-const name: Column<CatalogueRow> = {
-  header: "Indicateur",
-  cell: ({ indicator, bodyFamily }) => (
-    <>
-      <a href={routes.indicator(indicator.key)}>{typo(indicator.label)}</a>
-      <small>
-        {[domains.label(indicator.domain), plural(indicator.values.length, "valeur"), bodyFamily && organismeFamilies.label(bodyFamily)].filter(Boolean).join(" · ")}
-      </small>
-    </>
-  ),
-};
-
-const glance = ({ code, name: header }: { code: string; name: string }, place: number): Column<CatalogueRow> => ({
-  header,
-  head: (
-    <TerritoryMark key={code} index={markIndex(place)}>
-      {header}
-    </TerritoryMark>
-  ),
-  numeric: true,
-  cell: ({ indicator, glance: values }) => {
-    const value = values[place];
-    return value ? <FigureLine value={value} title={indicator.label} /> : <Unknown />;
-  },
-});
+function toGlance({ indicator, bodyFamily, glance }: CatalogueRow): GlanceRow {
+  const details = [domains.label(indicator.domain), plural(indicator.values.length, "valeur"), bodyFamily && organismeFamilies.label(bodyFamily)];
+  return {
+    key: indicator.key,
+    title: typo(indicator.label),
+    details: details.filter(Boolean).join(" · "),
+    values: glance.map((value) => value && valueLine(value, indicator.label)),
+  };
+}
 
 /** The catalogue, whatever its filters: what is measured, and what the three territories of the report show at a glance. */
 export function IndicatorsView({ page, filters }: { page: CataloguePage; filters: IndicatorFilters }) {
@@ -67,14 +48,7 @@ export function IndicatorsView({ page, filters }: { page: CataloguePage; filters
           </p>
         </EmptyState>
       ) : (
-        <DataTable
-          className="lean glance"
-          caption="Indicateurs et valeurs de quelques territoires"
-          captionHidden
-          columns={[name, ...glanced.map(glance)]}
-          rows={rows}
-          rowKey={({ indicator }) => indicator.key}
-        />
+        <GlanceTable territories={glanced.map(({ name }) => typo(name))} rows={rows.map(toGlance)} />
       )}
       <Pagination
         page={page.page}

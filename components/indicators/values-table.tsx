@@ -1,17 +1,20 @@
+"use client";
+
 import type { CSSProperties } from "react";
 
-import { Citation } from "@/components/sources/citation";
 import { FigureLine } from "@/components/sources/figure-line";
-import { typo } from "@/lib/formats/typography";
-import { figureParts } from "@/lib/indicators/figure";
-import type { ValueGroup } from "@/lib/indicators/groups";
+import { References } from "@/components/sources/references";
+import type { GroupView } from "@/lib/indicators/values-view";
 import { routes } from "@/lib/routes";
 
 // Header of the phone's sheets (see tables.css).
 const labels: CSSProperties & Record<`--${string}`, string> = { "--c2": '"Précisions"' };
 
-/** Every value of an indicator, by territory and body: with what the source says of it, and all its references. */
-export function ValuesTable({ groups, title }: { groups: readonly ValueGroup[]; title: string }) {
+/**
+ * Every value of an indicator, by territory and body, with what the source says of it and its references. A client
+ * component for its weight only: its data is texts, not elements.
+ */
+export function ValuesTable({ groups }: { groups: readonly GroupView[] }) {
   return (
     <table className="tbl lean values" style={labels}>
       <caption className="sr-only">Toutes les valeurs, par territoire et par organisme</caption>
@@ -25,25 +28,25 @@ export function ValuesTable({ groups, title }: { groups: readonly ValueGroup[]; 
         <tbody key={`${place.code} ${organisme?.slug ?? ""}`}>
           <tr>
             <th scope="rowgroup" colSpan={2}>
-              <a href={routes.territory(place.code)}>{typo(place.name)}</a>
+              <a href={routes.territory(place.code)}>{place.name}</a>
               {organisme && (
                 <>
                   {" · "}
-                  <a href={routes.organisme(organisme.slug)}>{typo(organisme.name)}</a>
+                  <a href={routes.organisme(organisme.slug)}>{organisme.name}</a>
                 </>
               )}
             </th>
           </tr>
-          {values.map((value) => (
-            <tr key={value.id}>
+          {values.map(({ line, remarks, references }, index) => (
+            <tr key={index}>
               <th scope="row">
-                <FigureLine value={value} title={title} />
+                <FigureLine line={line} />
               </th>
               <td>
-                {typo(figureParts(value).remarks.join(" "))}
-                {value.citation.also.length > 0 && (
+                {remarks}
+                {references && (
                   <p>
-                    Dit par <Citation citation={value.citation} />
+                    Dit par <References {...references} />
                   </p>
                 )}
               </td>

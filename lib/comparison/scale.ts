@@ -3,8 +3,8 @@ import { scaleLinear } from "d3-scale";
 import type { Observation } from "@/lib/indicators/observation";
 import { toBase } from "@/lib/indicators/units";
 
-/** `x`: per cent of the line; `lift`: above (negative) or below it, for a mark that would hide another. */
-export type PlotMark = { x: number; lift: number };
+/** Per cent of the line; above (negative) or below it, for a mark that would hide another. */
+export type PlotMark = [x: number, lift: number];
 
 /** Where each side stands on the line of its row (null: nothing to place), and where zero is, when inside the line. */
 export type Plot = { marks: (PlotMark | null)[]; zero: number | null };
@@ -25,12 +25,12 @@ export function plotOf(values: readonly (Observation | null)[]): Plot | null {
   const scale = scaleLinear([lowest, highest], [0, 100]).nice(4);
   const place = (value: number) => Math.round(scale(value) * 2) / 2;
   const placed: number[] = [];
-  const marks = numbers.map((value) => {
+  const marks = numbers.map((value): PlotMark | null => {
     if (value === null) return null;
     const x = place(value);
     const near = placed.filter((other) => Math.abs(other - x) < NEAR).length;
     placed.push(x);
-    return { x, lift: LIFTS[near] ?? 0 };
+    return [x, LIFTS[near] ?? 0];
   });
   return { marks, zero: lowest < 0 ? place(0) : null };
 }

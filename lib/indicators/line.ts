@@ -1,0 +1,41 @@
+import { NBSP } from "@/lib/formats/numbers";
+import { typo } from "@/lib/formats/typography";
+import { unitSpace } from "@/lib/formats/units";
+import { citationLinks } from "@/lib/sources/citation-links";
+
+import { figureParts } from "./figure";
+import type { Observation } from "./observation";
+
+/**
+ * A value in the fewest words that say it all, ready to be drawn by a client leaf. Absent keys weigh nothing.
+ * Only its first reference is kept: the others are on the indicator's sheet.
+ */
+export type ValueLine = {
+  before?: string;
+  main: string;
+  unit?: string;
+  /** Period, perimeter, body, and the separator before the reference. */
+  context: string;
+  ref: string;
+  /** Document and passage that the reference opens. */
+  opens?: [document: string, slug: string];
+};
+
+// A shorter unit ("ans") may stand in the title for something else.
+const SHORTEST_SAID = 8;
+
+/** A unit that the row's `title` says is not repeated. The body is named where its perimeter is wider than the column. */
+export function valueLine(value: Observation, title: string): ValueLine {
+  const { before, main, unit, period, beside } = figureParts(value);
+  const [link] = citationLinks(value.citation);
+  const isSaid = unit === "" || (unit.length >= SHORTEST_SAID && title.includes(unit));
+  const body = value.bodyWider && value.organisme ? [typo(value.organisme.name)] : [];
+  return {
+    ...(before.length > 0 && { before: before.join(", ") }),
+    main: typo(main ?? ""),
+    ...(!isSaid && { unit: `${unitSpace(unit)}${unit}` }),
+    context: [period, ...beside.map(typo), ...body, ""].join(`${NBSP}· `),
+    ref: link?.text ?? value.citation.ref,
+    ...(link?.slug && { opens: [value.citation.document, link.slug] }),
+  };
+}
