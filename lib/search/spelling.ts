@@ -33,19 +33,25 @@ const isForm = (typed: string, { word, lexeme }: Neighbour) =>
   (typed.length >= SHORTEST_STEM && word.startsWith(typed));
 
 /** The longest stem in common, then the most used. */
-function formOf(typed: string, neighbours: readonly Neighbour[]): string | null {
+function formOf(typed: string, neighbours: readonly Neighbour[]): Neighbour | undefined {
   const forms = neighbours.filter((neighbour) => isForm(typed, neighbour));
   forms.sort((a, b) => b.lexeme.length - a.lexeme.length || b.entries - a.entries);
-  return forms[0]?.word ?? null;
+  return forms[0];
 }
 
-/** The word that was meant, or null: another form, else the nearest spelling, a same first letter helping, then the most used. */
-export function meant(typed: string, neighbours: readonly Neighbour[]): Meant | null {
-  const form = formOf(typed, neighbours);
-  if (form !== null) return { word: form, how: "form" };
+/** The nearest spelling, a same first letter helping, then the most used. */
+function nearestOf(typed: string, neighbours: readonly Neighbour[]) {
   const near = neighbours
-    .map(({ word, entries }) => ({ word, entries, edits: distance(typed, word) - (word[0] === typed[0] ? 0.25 : 0) }))
+    .map((neighbour) => ({ ...neighbour, edits: distance(typed, neighbour.word) - (neighbour.word[0] === typed[0] ? 0.25 : 0) }))
     .filter(({ edits }) => edits <= allowed(typed.length));
   near.sort((a, b) => a.edits - b.edits || b.entries - a.entries);
-  return near[0] ? { word: near[0].word, how: "spelling" } : null;
+  return near[0];
+}
+
+/** The word that was meant, or null. A form that is one slip away from its right spelling was misspelled. */
+export function meant(typed: string, neighbours: readonly Neighbour[]): Meant | null {
+  const form = formOf(typed, neighbours);
+  const nearest = nearestOf(typed, neighbours);
+  if (form && !(nearest && nearest.lexeme === form.lexeme && nearest.edits <= 1)) return { word: form.word, how: "form" };
+  return nearest ? { word: nearest.word, how: "spelling" } : null;
 }
