@@ -44,7 +44,7 @@ export function TerritoryHead({ territory, counts }: { territory: TerritoryDetai
             <ButtonLink kind="primary" href={routes.programmesOf(code)}>
               {plural(counts.serving, "programme")} qui le {counts.serving > 1 ? "servent" : "sert"}
             </ButtonLink>
-            <ButtonLink href={routes.compare([code, "FR"])}>Comparer à la France</ButtonLink>
+            {code !== "FR" && <ButtonLink href={routes.compare([code, "FR"])}>Comparer à la France</ButtonLink>}
             <PrintButton />
           </>
         }

@@ -18,7 +18,7 @@ test("the inspector reads what one authority owes and what grounds it", async ({
   await expect(main, "the value that shows progress").toContainText("17,4");
   await expect(main).toContainText("62,98");
 
-  await main.getByText(/\d+ autres passages/).click();
+  await main.getByText(/\d+\sautres passages/).click();
   await main.getByRole("link", { name: "§448" }).first().click();
   await expect(page).toHaveURL("/ressources/igas-2020-098r/448");
   await expect(page.getByRole("main").getByRole("link", { name: /recommandation/i }).first()).toBeVisible();

@@ -19,5 +19,5 @@ test("the partner finds what serves Redon", async ({ page }) => {
   await programme.click();
   await expect(page).toHaveURL(/\/programmes\/[a-z0-9-]+$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(name.slice(0, 20));
-  await expect(page.getByRole("main").getByRole("link", { name: /§|Art\.|PJ|annexe/ }).first()).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: /^Référence : / }).first()).toBeVisible();
 });

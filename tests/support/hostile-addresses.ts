@@ -29,7 +29,7 @@ export const hostileAddresses: Readonly<Record<string, readonly string[]>> = {
     "/dispositifs?domaine=inconnu",
     "/organismes?territoire=XYZ",
     "/constats?territoire=%27%20OR%201%3D1",
-    "/territoires?page=abc",
+    "/territoires?type=abc",
   ],
   "page de liste impossible": ["/programmes?page=0", "/programmes?page=-1", "/programmes?page=abc", "/indicateurs?page=99999", "/constats?page=1e3"],
   "adresse trop longue": [`/recherche?q=${"a".repeat(10_240)}`, `/programmes?territoire=${"9".repeat(10_240)}`, `/${"a".repeat(10_240)}`, `/programmes/${"a".repeat(3_000)}`],

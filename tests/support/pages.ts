@@ -83,6 +83,10 @@ export const pageKinds: readonly PageKind[] = [
     rendering: "cached",
     addresses: ["/aide", "/nouveautes", "/plan-du-site", "/accessibilite", "/mentions-legales", "/donnees-personnelles"],
   },
+  { name: "partenariats", rendering: "cached", addresses: ["/partenariats"] },
+  { name: "partenariats filtrés", rendering: "dynamic", addresses: ["/partenariats?territoire=DEP-35"] },
+  { name: "innovations", rendering: "cached", addresses: ["/innovations"] },
+  { name: "outils", rendering: "cached", addresses: ["/outils"] },
   { name: "étalon du cache", rendering: "cached", addresses: ["/mesure"] },
   { name: "étalon dynamique", rendering: "dynamic", addresses: ["/mesure/dynamique", "/mesure/dynamique?mot=essai"] },
 ];
