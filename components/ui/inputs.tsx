@@ -32,19 +32,3 @@ export function SelectField({ label, hint, error, options, empty, ...select }: F
     </Field>
   );
 }
-
-/** A labelled tick box; the label is a full target. */
-export function CheckboxField({ label, hint, ...input }: Omit<FieldText, "error"> & Omit<ComponentProps<"input">, "id" | "className" | "type">) {
-  const id = useId();
-  return (
-    <div className="field-check">
-      <input {...input} type="checkbox" id={id} aria-describedby={describedBy(id, { hint })} />
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-aide`} className="field-hint">
-          {hint}
-        </p>
-      )}
-    </div>
-  );
-}

@@ -14,9 +14,6 @@ export function plural(count: number, singular: string, pluralForm = `${singular
   return `${formatNumber(count)}${NBSP}${isPlural(count) ? pluralForm : singular}`;
 }
 
-/** "n°12" with its no-break space. */
-export const formatOrdinalNumber = (number: number | string) => `n°${NBSP}${number}`;
-
 const VOWEL = /^[aeiouyâàéèêëîïôœ]/i;
 
 /** "de Rennes", "d’Alençon": elided before a vowel; aspirated names are the caller's. */

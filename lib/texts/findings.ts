@@ -21,5 +21,4 @@ export const passagePolarities = codeList({
   proposition: "Proposition",
 });
 
-export type PassagePolarity = CodeOf<typeof passagePolarities>;
 export const asPassagePolarity = passagePolarities.as;
