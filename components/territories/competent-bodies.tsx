@@ -22,7 +22,7 @@ const columns: Column<CompetentBody>[] = [
 
 const SHOWN = 15;
 
-/** Bodies that are competent in a territory, the nearest first; the national ones, the same everywhere, by their list. */
+/** Bodies that are competent in a territory, in the order of the query; the national ones, the same everywhere, by their list. */
 export function CompetentBodies({ code, bodies }: { code: string; bodies: readonly CompetentBody[] }) {
   const local = bodies.filter(({ territory }) => territory.kind !== "pays");
   const national = bodies.length - local.length;
@@ -30,7 +30,7 @@ export function CompetentBodies({ code, bodies }: { code: string; bodies: readon
     <Section
       id="competents"
       title="Qui est compétent ici"
-      intro="Organismes que les sources citent, du plus proche au plus large. Un ressort régional ou interdépartemental est nommé."
+      intro="Organismes que les sources citent, caisses et collectivités d’abord. Un ressort régional ou interdépartemental est nommé."
       actions={national > 0 && <a href={routes.nationalBodies}>{`Les ${plural(national, "organisme national", "organismes nationaux")}`}</a>}
     >
       {local.length > 0 ? (

@@ -4,7 +4,8 @@ import { formatNumber } from "@/lib/formats/numbers";
 import { plural } from "@/lib/formats/words";
 import { routes } from "@/lib/routes";
 import type { ContainedPage, ContainedTerritory, TerritoryDetail } from "@/lib/territories/queries";
-import { territoryKinds } from "@/lib/texts/territories";
+import type { TerritoryCounts } from "@/lib/territories/sheet-queries";
+import { territoryKinds, type TerritoryKind } from "@/lib/texts/territories";
 
 const toItem = ({ code, name, kind, whole, population }: ContainedTerritory, detail: "kind" | "population"): LinkItem => ({
   href: routes.territory(code),
@@ -22,9 +23,19 @@ function insideTitle({ items, total }: ContainedPage): string {
   return plural(total, territoryKinds.label(kind).toLowerCase());
 }
 
-/** The place of a territory in the mesh: what contains it, what lies in it. */
-export function MeshPart({ territory, ancestors, inside }: { territory: TerritoryDetail; ancestors: readonly ContainedTerritory[]; inside: readonly ContainedPage[] }) {
+const NEAREST_FIRST: readonly TerritoryKind[] = ["commune", "epci", "departement", "region", "pays", "jurisdiction", "area"];
+
+type Props = {
+  territory: TerritoryDetail;
+  ancestors: readonly ContainedTerritory[];
+  inside: readonly ContainedPage[];
+  counts: TerritoryCounts;
+};
+
+/** The place of a territory in the mesh: what contains it, what lies in it, what is known of it. */
+export function MeshPart({ territory, ancestors, inside, counts }: Props) {
   const filled = inside.filter(({ total }) => total > 0);
+  const above = ancestors.toSorted((a, b) => NEAREST_FIRST.indexOf(a.kind) - NEAREST_FIRST.indexOf(b.kind));
   return (
     <div className="split">
       <Section
@@ -32,9 +43,17 @@ export function MeshPart({ territory, ancestors, inside }: { territory: Territor
         title="Sa place dans le maillage"
         intro={territory.kind === "commune" ? "Le département et la région viennent de la commune elle-même, jamais d’une intercommunalité à cheval." : undefined}
       >
-        {ancestors.length > 0 ? <LinkList items={ancestors.map((ancestor) => toItem(ancestor, "kind"))} /> : <p>Rien ne le contient dans les sources.</p>}
+        {ancestors.length > 0 ? <LinkList items={above.map((ancestor) => toItem(ancestor, "kind"))} /> : <p>Rien ne le contient dans les sources.</p>}
       </Section>
       <div>
+        <Section id="connu" title="Ce que Maillage en sait">
+          <LinkList
+            items={[
+              { href: routes.programmesOf(territory.code), label: plural(counts.serving, "programme"), detail: "qui servent le territoire" },
+              { href: routes.findingsOf(territory.code), label: plural(counts.findings, "constat"), detail: "de l’inspection, ici ou dedans" },
+            ]}
+          />
+        </Section>
         {filled.map((page) => (
           <Section key={page.items[0]?.kind} id={`dedans-${page.items[0]?.kind}`} title={insideTitle(page)}>
             <LinkList items={page.items.map((item) => toItem(item, "population"))} />

@@ -53,7 +53,7 @@ const detailSelect = {
   since: true, duration: true, note: true, leadFamilies: true, citation,
   leads: { select: { organisme: named } },
   parties: { select: { organisme: named } },
-  coverages: { select: coverageSelect, orderBy: { id: "asc" } },
+  coverages: { select: coverageSelect, orderBy: [{ scope: "asc" }, { territory: { kind: "desc" } }, { territory: { name: "asc" } }] },
   programmes: { select: { programme: { select: { slug: true, name: true, territory: { select: { name: true } } } } } },
   findings: { select: { id: true, finding: true, polarity: true, territory: place, citation }, orderBy: { id: "asc" } },
   recommendations: { select: { recommendation: { select: { number: true, title: true } } } },

@@ -19,8 +19,8 @@ export type CompetentBody = {
 type Row = Omit<CompetentBody, "territory"> & { territoryCode: string; territoryKind: string; territoryName: string };
 
 /**
- * Bodies that are competent in a territory because their jurisdiction is this territory or contains it: the nearest first,
- * the national ones last. One indexed query.
+ * Bodies that are competent in a territory because their jurisdiction is this territory or contains it: the families
+ * that act first (CAF, département, CPAM, MSA…), then the nearest. One indexed query.
  */
 export async function listCompetentBodies(code: string): Promise<CompetentBody[]> {
   const rows = await db.$queryRaw<Row[]>`
@@ -34,7 +34,7 @@ export async function listCompetentBodies(code: string): Promise<CompetentBody[]
       JOIN territory t ON t.code = k."ancestorCode"
       WHERE k."descendantCode" = ${code}
       ORDER BY o.slug, k.whole DESC, extent) AS body
-    ORDER BY extent, family, name`;
+    ORDER BY array_position(ARRAY['CAF', 'CD', 'CPAM', 'MSA', 'CARSAT', 'URSSAF', 'ARS', 'ETAT', 'COMMUNE-EPCI', 'CCAS'], family), extent, family, name`;
   return rows.map(({ territoryCode, territoryKind, territoryName, ...body }) => ({
     ...body,
     territory: { code: territoryCode, kind: asTerritoryKind(territoryKind), name: territoryName },

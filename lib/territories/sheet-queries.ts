@@ -50,18 +50,16 @@ export async function listTerritoryFigures(code: string): Promise<{ items: Label
   return { items: items.slice(0, MOST_FIGURES), indicators: items.length };
 }
 
-const counts = z.object({ serving: z.number(), here: z.number(), findings: z.number() });
+const counts = z.object({ serving: z.number(), findings: z.number() });
 export type TerritoryCounts = z.infer<typeof counts>;
 
-/** Programmes that serve a territory, those held in it, and findings about it. One statement. */
+/** Programmes that serve a territory and findings about it. One statement. */
 export async function countAround(code: string): Promise<TerritoryCounts> {
   const [row] = await db.$queryRaw<unknown[]>`
     SELECT
       (SELECT count(*) FROM programme p WHERE EXISTS (
         SELECT FROM territory_closure k WHERE k.whole AND (k."descendantCode" = ${code} AND k."ancestorCode" = p."territoryCode"
           OR k."ancestorCode" = ${code} AND k."descendantCode" = p."territoryCode")))::int AS serving,
-      (SELECT count(*) FROM programme p JOIN territory_closure k ON k."descendantCode" = p."territoryCode"
-        WHERE k."ancestorCode" = ${code} AND k.whole)::int AS here,
       (SELECT count(*) FROM finding f JOIN territory_closure k ON k."descendantCode" = f."territoryCode"
         WHERE k."ancestorCode" = ${code} AND k.whole)::int AS findings`;
   return counts.parse(row);

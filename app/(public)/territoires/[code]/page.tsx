@@ -42,7 +42,7 @@ export default async function TerritoryPage({ params }: Props) {
   return (
     <>
       <TerritoryHead territory={territory} counts={counts} />
-      <MeshPart territory={territory} ancestors={ancestors} inside={children} />
+      <MeshPart territory={territory} ancestors={ancestors} inside={children} counts={counts} />
       <CompetentBodies code={code} bodies={bodies} />
       <TerritorySchemes code={code} schemes={schemes} />
       <TerritoryFigures code={code} figures={figures.items} indicators={figures.indicators} />
