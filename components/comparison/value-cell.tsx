@@ -24,7 +24,8 @@ export function ValueCell({ cell: { figure, more } }: { cell: CellView }) {
             <ul>
               {more.wider.map(([place, line], index) => (
                 <li key={index}>
-                  {place}&#8239;: <FigureLine line={line} />
+                  {place}
+                  <FigureLine line={line} />
                 </li>
               ))}
             </ul>

@@ -3,15 +3,14 @@ import { ChartFigure } from "@/components/charts/figure";
 import { markIndex } from "@/components/charts/mark";
 import { Citation } from "@/components/sources/citation";
 import { DataTable } from "@/components/ui/data-table";
+import { Unknown } from "@/components/ui/unknown";
 import { formatYear } from "@/lib/formats/numbers";
 import { typo } from "@/lib/formats/typography";
 import { formatQuantity, printedUnit } from "@/lib/formats/units";
 import type { Indicator } from "@/lib/indicators/indicator";
-import type { SeriesFamily, SeriesPoint, ValueSeries } from "@/lib/indicators/series";
+import type { SeriesFamily, ValueSeries } from "@/lib/indicators/series";
 import type { CitationView } from "@/lib/sources/citation";
 import { organismeFamilies } from "@/lib/texts/organismes";
-
-type Line = { name: string; point: SeriesPoint };
 
 function citationsOf(series: readonly ValueSeries[]): CitationView[] {
   const citations = series.flatMap(({ points }) => points.map(({ observation }) => observation.citation));
@@ -26,7 +25,6 @@ function SeriesFigure({ family: { family, series }, indicator, csvHref }: Props 
   const span = `de ${formatYear(Math.min(...years))} à ${formatYear(Math.max(...years))}`;
   const unit = printedUnit(indicator.unit);
   const title = typo([indicator.label, family && organismeFamilies.label(family), span, unit && `en ${unit}`].filter(Boolean).join(", "));
-  const lines: Line[] = series.flatMap(({ name, points }) => points.map((point) => ({ name, point })));
   return (
     <ChartFigure
       caption={title}
@@ -41,12 +39,18 @@ function SeriesFigure({ family: { family, series }, indicator, csvHref }: Props 
         <DataTable
           caption={title}
           captionHidden
-          rows={lines}
-          rowKey={({ name, point }) => `${name} ${point.year}`}
+          rows={[...new Set(years)].toSorted()}
+          rowKey={String}
           columns={[
-            { header: "Organisme ou territoire", cell: ({ name }) => typo(name) },
-            { header: "Année", cell: ({ point }) => formatYear(point.year), numeric: true },
-            { header: "Valeur", cell: ({ point }) => formatQuantity(point.value, indicator.unit), numeric: true },
+            { header: "Année", cell: formatYear },
+            ...series.map(({ name, points }) => ({
+              header: typo(name),
+              numeric: true,
+              cell: (year: number) => {
+                const point = points.find((item) => item.year === year);
+                return point ? formatQuantity(point.value, indicator.unit) : <Unknown />;
+              },
+            })),
           ]}
         />
       }

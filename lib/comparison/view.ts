@@ -54,7 +54,7 @@ function cellView({ value, others, wider }: Side, title: string): CellView {
         label: label.join(" · "),
         ...(remarks.length > 0 && { note: typo(remarks.join(" ")) }),
         ...(others.length > 0 && { others: others.map((other) => valueLine(other, title)) }),
-        ...(wider.length > 0 && { wider: wider.slice(0, WIDER_SHOWN).map((item) => [typo(item.place.name), valueLine(item, title)]) }),
+        ...(wider.length > 0 && { wider: wider.slice(0, WIDER_SHOWN).map((item) => [typo(`${item.place.name} : `), valueLine(item, title)]) }),
       },
     }),
   };

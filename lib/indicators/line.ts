@@ -1,6 +1,7 @@
 import { NBSP } from "@/lib/formats/numbers";
 import { typo } from "@/lib/formats/typography";
 import { unitSpace } from "@/lib/formats/units";
+import { mainReport } from "@/lib/routes";
 import { citationLinks } from "@/lib/sources/citation-links";
 
 import { figureParts } from "./figure";
@@ -11,14 +12,16 @@ import type { Observation } from "./observation";
  * Only its first reference is kept: the others are on the indicator's sheet.
  */
 export type ValueLine = {
+  /** With its space. */
   before?: string;
   main: string;
   unit?: string;
   /** Period, perimeter, body, and the separator before the reference. */
   context: string;
   ref: string;
-  /** Document and passage that the reference opens. */
-  opens?: [document: string, slug: string];
+  /** The passage that the reference opens; of the main report when `document` is absent. */
+  slug?: string;
+  document?: string;
 };
 
 // A shorter unit ("ans") may stand in the title for something else.
@@ -31,11 +34,11 @@ export function valueLine(value: Observation, title: string): ValueLine {
   const isSaid = unit === "" || (unit.length >= SHORTEST_SAID && title.includes(unit));
   const body = value.bodyWider && value.organisme ? [typo(value.organisme.name)] : [];
   return {
-    ...(before.length > 0 && { before: before.join(", ") }),
+    ...(before.length > 0 && { before: `${before.join(", ")} ` }),
     main: typo(main ?? ""),
     ...(!isSaid && { unit: `${unitSpace(unit)}${unit}` }),
     context: [period, ...beside.map(typo), ...body, ""].join(`${NBSP}· `),
     ref: link?.text ?? value.citation.ref,
-    ...(link?.slug && { opens: [value.citation.document, link.slug] }),
+    ...(link?.slug && { slug: link.slug, ...(value.citation.document !== mainReport && { document: value.citation.document }) }),
   };
 }
