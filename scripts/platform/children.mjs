@@ -86,6 +86,7 @@ export async function runToEnd(command, args, { env = process.env, cwd = root, s
   const { child, ended, end } = startChild(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   let all = "";
+  child.once("error", (error) => (all += error.message));
   child.stdout.on("data", (chunk) => ((output += chunk), (all += chunk)));
   child.stderr.on("data", (chunk) => (all += chunk));
   const stop = () => void end();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { delimiter } from "node:path";
 
 import { runToEnd } from "./children.mjs";
@@ -50,6 +50,9 @@ export async function ensureDependencies(openSession, signal) {
     if (!existsSync(nodeBinary)) {
       // npm may be told not to run the packages' own scripts: this one fetches the pinned Node.
       await runToEnd("node", ["installArchSpecificPackage"], { env, signal, remedy, cwd: inRoot("node_modules/node") });
+      const link = inRoot("node_modules/.bin/node");
+      rmSync(link, { force: true });
+      symlinkSync("../node/bin/node", link);
     }
     return true;
   } finally {

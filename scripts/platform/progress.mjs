@@ -6,11 +6,23 @@ const seconds = new Intl.NumberFormat("fr-FR", { minimumFractionDigits: 1, maxim
 /** @param {string} text one line for the operator */
 export const say = (text) => void process.stdout.write(`${text}\n`);
 
-/** @param {unknown} error a `Fault` is shown as it is; anything else is a defect of ours and keeps its trace */
-export function complain(error) {
-  const text = error instanceof Error && error.name === "Fault" ? error.message : String(error?.stack ?? error);
-  process.stderr.write(`\n${text}\n`);
+const DISK_ERRORS = {
+  EACCES: "ce compte n’en a pas le droit",
+  EPERM: "ce compte n’en a pas le droit",
+  EROFS: "le disque est en lecture seule",
+  ENOSPC: "le disque est plein",
+  EDQUOT: "le quota de disque est atteint",
+};
+
+function explain(error) {
+  if (error?.name === "Fault") return error.message;
+  const disk = DISK_ERRORS[error?.code];
+  if (!disk || !error.path) return String(error?.stack ?? error);
+  return `Impossible de lire ou d’écrire ${error.path} : ${disk}.\n  → Lancez Maillage avec le compte à qui ce dossier appartient, ou libérez de la place.`;
 }
+
+/** @param {unknown} error what the operator can mend is said in French; anything else is a defect of ours and keeps its trace */
+export const complain = (error) => void process.stderr.write(`\n${explain(error)}\n`);
 
 /**
  * Runs one step and writes its line: name, what was done, duration.
