@@ -44,7 +44,7 @@ export async function ensureDependencies(openSession, signal) {
   const lock = await openSession();
   try {
     const env = systemEnv();
-    const remedy = "Vérifiez l’accès au registre npm (réseau, mandataire, droits sur ce dossier), puis relancez.";
+    const remedy = "Vérifiez que npm est installé et joint son registre (réseau, mandataire), et que ce dossier est à vous, puis relancez.";
     // The build needs the development packages whatever NODE_ENV says.
     await runToEnd("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], { env, signal, remedy });
     if (!existsSync(nodeBinary)) {
