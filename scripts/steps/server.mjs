@@ -50,14 +50,16 @@ export const serveBuild = (options) => async (database, signal) => {
 export const serveSources = (options) => async (database) =>
   step("Développement", async (done) => {
     const port = await freePort(options);
+    // The name that Next gives to the loopback: with another one it takes its own rewrites for another host's.
+    const host = options.host === "127.0.0.1" ? "localhost" : options.host;
     done(portDetail(options, port));
     const { ended, end } = startChild(
       process.execPath,
-      [inRoot("node_modules/next/dist/bin/next"), "dev", "--port", String(port), "--hostname", options.host],
+      [inRoot("node_modules/next/dist/bin/next"), "dev", "--port", String(port), "--hostname", host],
       {
         env: { ...process.env, NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: database.appUrl },
         stdio: ["ignore", "inherit", "inherit"],
       },
     );
-    return { address: browserAddress({ ...options, port }), ended, stop: () => end(PATIENCE) };
+    return { address: browserAddress({ host, port }), ended, stop: () => end(PATIENCE) };
   });
