@@ -1,5 +1,5 @@
 import { asSentence } from "@/lib/formats/typography";
-import { formatValue, printedUnit } from "@/lib/formats/units";
+import { formatValue, printedUnit, unitSpace } from "@/lib/formats/units";
 import type { CitationView } from "@/lib/sources/citation";
 import type { ObservationFlag } from "@/lib/texts/observations";
 
@@ -65,8 +65,11 @@ function sortQualifier(qualifier: string | null, year: number | null) {
   };
 }
 
+/** What the words of a figure are made of. */
+export type FigureFacts = Omit<FigureView, "decimals" | "citation" | "organisme">;
+
 /** Splits a figure into what is printed before, in, beside and under it. */
-export function figureParts(figure: FigureView): FigureParts {
+export function figureParts(figure: FigureFacts): FigureParts {
   const { value, valueText, unit, year, period, flags, note, territory } = figure;
   const { before, date, rest } = sortQualifier(figure.qualifier, year);
   const isVague = flags.includes("approximate") && valueText === null && before.length === 0;
@@ -86,4 +89,11 @@ export function figureParts(figure: FigureView): FigureParts {
       ...(note === null ? [] : [note]),
     ].map(asSentence),
   };
+}
+
+/** A figure as one line of text: "près de 67 pour 100 enfants · fin 2018". */
+export function figureWords(figure: FigureFacts): string {
+  const { before, main, unit, period, beside } = figureParts(figure);
+  const quantity = [...before, main ?? "non renseigné"].join(" ");
+  return [unit ? `${quantity}${unitSpace(unit)}${unit}` : quantity, period, ...beside].join(" · ");
 }

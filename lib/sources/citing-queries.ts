@@ -2,10 +2,11 @@ import "server-only";
 
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { formatQuantity } from "@/lib/formats/units";
+import { figureWords } from "@/lib/indicators/figure";
 import { routes } from "@/lib/routes";
 import { asCoverageState, coverageStates } from "@/lib/texts/schemes";
 import { asPolarity, polarities } from "@/lib/texts/findings";
+import { asObservationFlag } from "@/lib/texts/observations";
 
 /** Something of the product that cites a passage. */
 export type CitingItem = { title: string; detail: string | null; /** null: the item says all it has to say here. */ url: string | null };
@@ -37,8 +38,9 @@ const citedBySelect = {
       year: true,
       period: true,
       qualifier: true,
+      flags: true,
       territory: { select: { name: true } },
-      indicator: { select: { key: true, label: true, decimals: true } },
+      indicator: { select: { key: true, label: true } },
     },
   },
   findings: { select: { finding: true, polarity: true, territory: { select: { name: true } } } },
@@ -73,16 +75,9 @@ const toItems: Record<CitingKind, (row: CitedBy) => CitingItem[]> = {
       url: routes.recommendation(number),
     })),
   chiffres: (row) =>
-    row.observations.map(({ indicator, territory, value, valueText, unit, year, period, qualifier }) => ({
+    row.observations.map(({ indicator, territory, value, flags, ...figure }) => ({
       title: indicator.label,
-      detail: [
-        territory.name,
-        value === null ? valueText : formatQuantity(value.toNumber(), unit),
-        qualifier,
-        period ?? (year === null ? "année non précisée" : String(year)),
-      ]
-        .filter(Boolean)
-        .join(" · "),
+      detail: `${territory.name} · ${figureWords({ ...figure, value: value?.toNumber() ?? null, flags: flags.map(asObservationFlag), note: null })}`,
       url: routes.indicator(indicator.key),
     })),
   constats: (row) =>
