@@ -4,6 +4,7 @@ import { DomainPart } from "@/components/comparison/domain-part";
 import { MarkSprite } from "@/components/comparison/mark-sprite";
 import { RefusalLegend } from "@/components/comparison/refusal-legend";
 import { TerritoryBar } from "@/components/comparison/territory-bar";
+import { WiderPart } from "@/components/comparison/wider-part";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Addition } from "@/lib/comparison/addition";
@@ -54,6 +55,7 @@ export function ComparisonView({ comparison, counts, choice = {}, addition }: Pr
         blocks.map((block) => <DomainPart key={block.domain} block={block} territories={territories} />)
       )}
       {blocks.length > 0 && <RefusalLegend comparison={comparison} />}
+      <WiderPart territories={territories} />
       {counts.length > 0 && <CountsStrip territories={territories} counts={counts} />}
     </>
   );

@@ -15,14 +15,14 @@ export async function listComparedTerritories(codes: readonly string[]): Promise
       kind: true,
       above: {
         where: { whole: true, ancestor: { kind: { not: "pays" } } },
-        select: { ancestorCode: true },
+        select: { ancestor: { select: { code: true, name: true, kind: true } } },
       },
     },
   });
   return codes.flatMap((code) => {
     const row = rows.find((item) => item.code === code);
     if (!row) return [];
-    const wider = row.above.map((link) => link.ancestorCode).filter((other) => !codes.includes(other));
+    const wider = row.above.flatMap(({ ancestor }) => (codes.includes(ancestor.code) ? [] : [{ ...ancestor, kind: asTerritoryKind(ancestor.kind) }]));
     return [{ code, name: row.name, kind: asTerritoryKind(row.kind), wider }];
   });
 }

@@ -5,7 +5,12 @@ import type { Observation } from "@/lib/indicators/observation";
 
 import { buildComparison, type ComparedTerritory, type ComparisonChoice } from "./table";
 
-const territory = (code: string, wider: string[] = []): ComparedTerritory => ({ code, name: code, kind: "departement", wider });
+const territory = (code: string, wider: string[] = []): ComparedTerritory => ({
+  code,
+  name: code,
+  kind: "departement",
+  wider: wider.map((other) => ({ code: other, name: other, kind: "jurisdiction" })),
+});
 const ille = territory("DEP-35", ["REG-53", "JUR-msa-portes-de-bretagne"]);
 const orne = territory("DEP-61", ["REG-28", "JUR-msa-mayenne-orne-sarthe"]);
 const france = territory("FR");

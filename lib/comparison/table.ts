@@ -6,8 +6,10 @@ import type { ComparedIndicator } from "./indicator";
 import { type Row, rowsOf } from "./rows";
 import { summarise, type Summary } from "./summary";
 
-/** `wider`: codes of the territories that contain it (its région, the jurisdictions of bodies), France excepted. */
-export type ComparedTerritory = { code: string; name: string; kind: TerritoryKind; wider: string[] };
+type Place = { code: string; name: string; kind: TerritoryKind };
+
+/** `wider`: the territories that contain it (its région, the jurisdictions of bodies), France and the chosen ones excepted. */
+export type ComparedTerritory = Place & { wider: Place[] };
 
 export type Family = { name: string; rows: Row[] };
 export type DomainBlock = { domain: Domain; families: Family[]; summary: Summary };
@@ -56,7 +58,7 @@ export function buildComparison(territories: ComparedTerritory[], indicators: It
   const shared = [...indicators].flatMap(({ values, ...indicator }) => {
     const own = territories.map(({ code }) => values.filter((value) => value.place.code === code));
     if (own.filter((side) => side.length > 0).length < 2) return [];
-    const wider = territories.map((territory) => values.filter((value) => territory.wider.includes(value.place.code)));
+    const wider = territories.map((territory) => values.filter((value) => territory.wider.some(({ code }) => code === value.place.code)));
     return [{ indicator, rows: rowsOf(indicator, own, wider) }];
   });
   const rows = shared

@@ -69,7 +69,7 @@ export function betterText(gap: Gap, territories: readonly ComparedTerritory[]):
 }
 
 /** "Ille-et-Vilaine, Orne et France". */
-export const territoryList = (territories: readonly ComparedTerritory[]): string => joinList(territories.map(({ name }) => name));
+export const territoryList = (territories: readonly { name: string }[]): string => joinList(territories.map(({ name }) => name));
 
 const pairNames = (territories: readonly ComparedTerritory[]) =>
   territories.slice(0, 2).map(({ name }) => name).join(`${NNBSP}−${NNBSP}`);
