@@ -7,7 +7,7 @@ const STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.55 "Source Sans 3","Segoe UI",system-ui,sans-serif}
 header{background:var(--sheet);border-bottom:1px solid var(--line)}
-header a{display:inline-flex;align-items:center;min-height:68px;font:600 1.44rem/1 "Source Serif 4",Georgia,serif;color:var(--deep);text-decoration:none}
+header a{display:inline-flex;align-items:center;gap:.6rem;min-height:68px;font:600 1.44rem/1 "Source Serif 4",Georgia,serif;color:var(--deep);text-decoration:none}
 .wrap{max-width:73rem;margin:0 auto;padding:0 clamp(1rem,4vw,1.75rem)}
 main{padding-block:clamp(2rem,8vh,5rem)}
 .code{margin:0;color:var(--soft)}
@@ -29,6 +29,7 @@ const STYLE_HASH = createHash("sha256").update(STYLE).digest("base64");
 export const PAGE_POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${STYLE_HASH}'`,
+  "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -45,11 +46,12 @@ export const refusalPage = ({ status, title, what, remedy }) => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <title>${title} – Maillage</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<header><div class="wrap"><a href="/">Maillage</a></div></header>
+<header><div class="wrap"><a href="/"><img src="/icon.svg" alt="" width="30" height="30">Maillage</a></div></header>
 <main><div class="wrap">
 <p class="code">Erreur ${status}</p>
 <h1>${title}</h1>
