@@ -12,8 +12,7 @@ import { processIdentity } from "./processes.mjs";
 export function lockHolder(path) {
   try {
     const holder = JSON.parse(readFileSync(path, "utf8"));
-    const alive = holder.pid !== process.pid && processIdentity(holder.pid) === holder.identity;
-    return alive && holder.identity !== null ? holder : null;
+    return holder.identity !== null && processIdentity(holder.pid) === holder.identity ? holder : null;
   } catch {
     return null;
   }

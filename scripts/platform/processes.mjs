@@ -9,6 +9,9 @@ function statFields(pid) {
   return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
 }
 
+/** Start times count from the last boot: after the next one they repeat. */
+const boot = () => readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+
 const ps = (format, pid) => execFileSync("ps", ["-o", `${format}=`, "-p", String(pid)], { encoding: "utf8" }).trim();
 
 /**
@@ -21,7 +24,7 @@ export function processIdentity(pid) {
   try {
     if (process.platform !== "linux") return ps("lstart", pid) || null;
     const [state, ...fields] = statFields(pid);
-    return state === "Z" || state === "X" ? null : (fields[18] ?? null);
+    return state === "Z" || state === "X" ? null : `${boot()} ${fields[18]}`;
   } catch {
     return null;
   }
