@@ -57,12 +57,7 @@ export function TerritoryBar({ territories, choice, addition }: Props) {
           <input type="hidden" name="t" value={codes.map(shortTerritoryCode).join(",")} />
           {choice.domaine && <input type="hidden" name="domaine" value={choice.domaine} />}
           {choice.tous && <input type="hidden" name="tous" value="1" />}
-          <TerritoryCombobox
-            name="ajouter"
-            label="Territoire"
-            hint="Un nom ou un code : commune, intercommunalité, département, région"
-            error={error}
-          />
+          <TerritoryCombobox name="ajouter" label="Territoire" error={error} />
           <SelectField name="place" label="Où" options={replacements} defaultValue={addition?.place} empty={isFull ? undefined : "en plus des autres"} />
           <Button type="submit" kind="primary">
             Comparer

@@ -1,5 +1,5 @@
 import { typo } from "@/lib/formats/typography";
-import { plural } from "@/lib/formats/words";
+import { joinList, plural } from "@/lib/formats/words";
 import { figureParts } from "@/lib/indicators/figure";
 import { valueLine, type ValueLine } from "@/lib/indicators/line";
 import { isTarget, type Observation } from "@/lib/indicators/observation";
@@ -7,6 +7,7 @@ import { organismeFamilies } from "@/lib/texts/organismes";
 
 import type { Gap, Row, Side } from "./rows";
 import type { PlotMark } from "./scale";
+import { samePeriod } from "./standing";
 import type { ComparedTerritory, Family } from "./table";
 import { betterText, caveats, gapText, pairLabel } from "./texts";
 import type { Refusal } from "./verdict";
@@ -40,10 +41,20 @@ const WIDER_SHOWN = 4;
 const othersLabel = (others: readonly Observation[]) =>
   others.every(isTarget) ? plural(others.length, "objectif") : plural(others.length, "autre valeur", "autres valeurs");
 
+/** The values that disagree with the one that stands: said without being asked. */
+function disputeLabel(value: Observation, others: readonly Observation[]): string {
+  const against = others.filter((other) => other.flags.includes("contradicted") && maySpeakOf(other, value));
+  const said = against.map((other) => `${figureParts(other).main} (${valueLine(other, "").ref})`);
+  return said.length === 0 ? "valeur contredite" : typo(`contredite : ${joinList(said)}`);
+}
+
+/** Same period, or one of the two is not dated. */
+const maySpeakOf = (a: Observation, b: Observation) => samePeriod(a, b) || a.year === null || b.year === null;
+
 function cellView({ value, others, wider }: Side, title: string): CellView {
   const remarks = value === null ? [] : figureParts(value).remarks;
   const label = [
-    value?.flags.includes("contradicted") ? "valeur contredite" : remarks.length > 0 && "note",
+    value?.flags.includes("contradicted") ? disputeLabel(value, others) : remarks.length > 0 && "note",
     others.length > 0 && othersLabel(others),
     wider.length > 0 && "périmètre plus large",
   ].filter((part) => part !== false);
