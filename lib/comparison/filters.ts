@@ -41,5 +41,3 @@ export const comparisonFilters = z.object({
 
 /** What the API accepts beside: no form, a format. */
 export const comparisonApiFilters = comparisonFilters.omit({ ajouter: true, place: true }).extend({ format: formatParameter });
-
-export type ComparisonFilters = z.infer<typeof comparisonFilters>;

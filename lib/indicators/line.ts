@@ -38,7 +38,8 @@ export function valueLine(value: Observation, title: string): ValueLine {
     main: typo(main ?? ""),
     ...(!isSaid && { unit: `${unitSpace(unit)}${unit}` }),
     context: [period, ...beside.map(typo), ...body, ""].join(`${NBSP}· `),
-    ref: link?.text ?? value.citation.ref,
+    // "tableau 11" stays on one line.
+    ref: (link?.text ?? value.citation.ref).replace(/ (?=\d)/g, NBSP),
     ...(link?.slug && { slug: link.slug, ...(value.citation.document !== mainReport && { document: value.citation.document }) }),
   };
 }

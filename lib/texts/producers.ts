@@ -1,4 +1,4 @@
-import { codeList, type CodeOf } from "./code-list";
+import { codeList } from "./code-list";
 
 /** Kinds of bodies that the indicators are about, as the dataset codes them. */
 export const producers = codeList({
@@ -22,5 +22,3 @@ export const producers = codeList({
   "uc-irsa": "UC-IRSA",
   pbvb: "Pour bien vieillir Bretagne",
 });
-
-export type Producer = CodeOf<typeof producers>;
