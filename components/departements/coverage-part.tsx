@@ -1,8 +1,6 @@
-import { CoverageTable } from "@/components/departements/coverage-table";
 import { CtgGrid } from "@/components/departements/ctg-grid";
 import { SchemeList } from "@/components/departements/scheme-list";
 import { Citation } from "@/components/sources/citation";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { type CoverageRow, isConcluded } from "@/lib/departements/coverage";
 import type { DepartementDetail } from "@/lib/departements/queries";
@@ -58,9 +56,9 @@ export function CoveragePart({ departement, rows, signed }: Props) {
         <Section id="ctg" title="Où en sont les conventions territoriales globales">
           <Summary rows={ctg} signed={signed} />
           <CtgGrid name={departement.name} epci={departement.epci} rows={ctg} />
-          <Disclosure summary="Voir le tableau">
-            <CoverageTable caption={`Conventions territoriales globales : ${departement.name}`} rows={ctg.filter(({ scope }) => scope === "territory")} />
-          </Disclosure>
+          <p>
+            <a href={`${routes.scheme(CTG)}#couverture`}>Le tableau des conventions, avec signataires et dates</a>
+          </p>
         </Section>
       )}
       {others.length > 0 && (

@@ -5,7 +5,6 @@ import { KeyFiguresTable } from "@/components/departements/key-figures-table";
 import { MainFindings } from "@/components/departements/main-findings";
 import { ProgrammesPart } from "@/components/departements/programmes-part";
 import { RecommendationsPart } from "@/components/departements/recommendations-part";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import type { CoverageRow } from "@/lib/departements/coverage";
 import type { BodyEffort } from "@/lib/departements/effort";
@@ -67,11 +66,11 @@ export function DepartementBody({ departement, figures, effort, coverage, findin
       )}
       <ProgrammesPart code={code} counts={programmes} />
       <RecommendationsPart code={code} recommendations={recommendations} />
-      <Section id="intercommunalites" title="Intercommunalités">
-        <Disclosure summary={`Les ${plural(epci.length, "intercommunalité")} et leur population`} open={coverage.length === 0}>
+      {coverage.length === 0 && (
+        <Section id="intercommunalites" title="Intercommunalités">
           <EpciTable name={name} rows={epci} />
-        </Disclosure>
-      </Section>
+        </Section>
+      )}
     </>
   );
 }

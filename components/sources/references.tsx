@@ -2,7 +2,7 @@
 
 import { Hint } from "@/components/ui/hint";
 import { routes } from "@/lib/routes";
-import { fullReference, type ReferenceData } from "@/lib/sources/citation-links";
+import type { ReferenceData } from "@/lib/sources/citation-links";
 
 /** More additional references than this open on demand: a cell stays a cell. */
 const SHOWN = 1;
@@ -10,7 +10,7 @@ const SHOWN = 1;
 function Reference({ document, data: [text, slug, full] }: { document: string; data: ReferenceData }) {
   if (slug === null) return <span className="ref">{text}</span>;
   return (
-    <a className="ref" href={routes.passage(document, slug)} aria-label={`Référence : ${fullReference(document, full ?? text)}`}>
+    <a className="ref" href={routes.passage(document, slug)} aria-label={`Référence : ${full ?? text}`}>
       {text}
     </a>
   );
