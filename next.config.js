@@ -5,6 +5,8 @@ import { securityHeaders } from "./lib/http/security-headers.ts";
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // No picture is resized at run time: the optimiser's route stays closed.
+  images: { unoptimized: true },
   // `npm test` checks the types of everything, tests included; a first start need not do it again.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
