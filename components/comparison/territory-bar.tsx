@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { type Addition, withTerritory } from "@/lib/comparison/addition";
 import { MAX_TERRITORIES, MIN_TERRITORIES } from "@/lib/comparison/filters";
 import type { ComparedTerritory, ComparisonChoice } from "@/lib/comparison/table";
+import { withDe } from "@/lib/formats/words";
 import { routes, shortTerritoryCode } from "@/lib/routes";
 
 type Props = { territories: readonly ComparedTerritory[]; choice: ComparisonChoice; addition?: (Addition & { place?: string }) | undefined };
@@ -31,7 +32,7 @@ function Candidates({ candidates, codes, choice, place }: { candidates: readonly
 /** The chosen territories, each with its colour and shape; take one away, add or replace one. A plain GET form. */
 export function TerritoryBar({ territories, choice, addition }: Props) {
   const codes = territories.map(({ code }) => code);
-  const replacements = territories.map(({ code, name }) => ({ value: code, label: `à la place de ${name}` }));
+  const replacements = territories.map(({ code, name }) => ({ value: code, label: `à la place ${withDe(name)}` }));
   const error = addition?.kind === "refused" ? addition.message : undefined;
   const isFull = codes.length >= MAX_TERRITORIES;
   return (
