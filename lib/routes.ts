@@ -55,7 +55,7 @@ export const routes = {
     `/indicateurs?territoire=${enc(territoryCode)}${domain ? `&domaine=${enc(domain)}` : ""}`,
   programmesOfBody: (slug: string) => `/programmes?organisme=${enc(slug)}`,
   recommendationsOf: (authority: string) => `/recommandations?autorite=${enc(authority)}`,
-  indicatorsOfBody: (slug: string, family: string) => `/indicateurs?organisme=${enc(slug)}&famille=${enc(family)}`,
+  indicatorsOfBody: (slug: string, family: string) => `/indicateurs?valeurs=${enc(slug)}&famille=${enc(family)}`,
   programmesOfScheme: (slug: string) => `/programmes?dispositif=${enc(slug)}`,
   findingsOfScheme: (slug: string) => `/constats?dispositif=${enc(slug)}`,
   bodiesOf: (territoryCode: string) => `/organismes?territoire=${enc(territoryCode)}`,

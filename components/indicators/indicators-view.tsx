@@ -40,7 +40,7 @@ export function IndicatorsView({ page, filters }: { page: CataloguePage; filters
           </ButtonLink>
         }
       />
-      <IndicatorFilterBar filters={filters} counts={counts} total={plural(total, "indicateur")} />
+      <IndicatorFilterBar filters={filters} counts={counts} total={plural(total, "indicateur")} body={page.body} />
       {rows.length === 0 ? (
         <EmptyState title="Aucun indicateur ne répond à ce choix.">
           <p>

@@ -54,7 +54,7 @@ export const filterSchemas: Partial<Record<RoutePattern, FilterRegistration>> = 
     known: { organisme: "organismes", dispositif: "schemes" },
     territoryOrName: "territoire",
   },
-  "/indicateurs": { schema: indicatorFilters, known: { territoire: "territories" } },
+  "/indicateurs": { schema: indicatorFilters, known: { territoire: "territories", valeurs: "organismes" } },
   "/recommandations": { schema: recommendationFilters, known: { autorite: "organismes", territoire: "territories" } },
   "/territoires": { schema: territoryListFilters },
   "/ressources/glossaire": { schema: glossaryFilters },

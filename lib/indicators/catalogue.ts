@@ -34,6 +34,8 @@ export type CataloguePage = {
   counts: FacetCount[];
   /** The territories whose value is shown. */
   glanced: { code: string; name: string }[];
+  /** The body whose values are asked for; null when none is, or when it has none. */
+  body: string | null;
 };
 
 function rowOf(indicator: MeasuredIndicator, codes: readonly string[]): CatalogueRow {
@@ -44,6 +46,11 @@ function rowOf(indicator: MeasuredIndicator, codes: readonly string[]): Catalogu
 /** Names of territories come from the values: only those that have one are counted. */
 const namesOf = (indicators: Iterable<MeasuredIndicator>): ReadonlyMap<string, string> =>
   new Map([...indicators].flatMap(({ values }) => values.map(({ place }) => [place.code, place.name] as const)));
+
+function bodyName(indicators: Iterable<MeasuredIndicator>, slug: string | undefined): string | null {
+  if (slug === undefined) return null;
+  return [...indicators].flatMap(({ values }) => values).find(({ organisme }) => organisme?.slug === slug)?.organisme?.name ?? null;
+}
 
 /**
  * What the catalogue shows for these filters; a page beyond the last is the last. One statement when words are sought,
@@ -66,6 +73,7 @@ export async function getCataloguePage(filters: IndicatorFilters, perPage: numbe
         .filter(([, count]) => count > 0)
         .map(([value, count]) => ({ facet, value, label: facet === "territoire" ? (names.get(value) ?? null) : null, count })),
     ),
+    body: bodyName(all.values(), filters.valeurs),
     glanced: codes.map((code) => ({ code, name: names.get(code) ?? code })),
     rows: kept.slice((page - 1) * perPage, page * perPage).map((indicator) => rowOf(indicator, codes)),
   };

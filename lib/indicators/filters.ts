@@ -1,16 +1,17 @@
 import { z } from "zod";
 
 import { formatParameter } from "@/lib/exports/answer";
-import { domainParameter, pageParameter, queryParameter, territoryParameter } from "@/lib/filters/parameters";
+import { domainParameter, pageParameter, queryParameter, slugParameter, territoryParameter } from "@/lib/filters/parameters";
 import { producers } from "@/lib/texts/producers";
 
-/** What `/indicateurs?…` accepts. `territoire`: only what has a value for it. */
+/** What `/indicateurs?…` accepts. `territoire`, `valeurs`: only what has a value for that territory, of that body. */
 export const indicatorFilters = z.object({
   q: queryParameter.optional(),
   domaine: domainParameter.optional(),
   famille: z.string("Famille inconnue.").max(80, "Famille inconnue. Choisissez-la dans la liste du filtre.").optional(),
   organisme: z.enum(producers.codes, "Organisme inconnu. Choisissez-le dans la liste du filtre.").optional(),
   territoire: territoryParameter.optional(),
+  valeurs: slugParameter("Organisme inconnu. Partez de sa fiche, ou choisissez une famille d’organismes dans la liste du filtre.").optional(),
   page: pageParameter,
 });
 
