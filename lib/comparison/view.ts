@@ -64,7 +64,7 @@ function cellView({ value, others, wider }: Side, title: string): CellView {
       more: {
         label: label.join(" · "),
         ...(remarks.length > 0 && { note: typo(remarks.join(" ")) }),
-        ...(others.length > 0 && { others: others.map((other) => valueLine(other, title)) }),
+        ...(others.length > 0 && { others: others.map((other) => valueLine(other, title, other.organisme?.slug !== value?.organisme?.slug)) }),
         ...(wider.length > 0 && { wider: wider.slice(0, WIDER_SHOWN).map((item) => [typo(`${item.place.name} : `), valueLine(item, title)]) }),
       },
     }),

@@ -27,12 +27,15 @@ export type ValueLine = {
 // A shorter unit ("ans") may stand in the title for something else.
 const SHORTEST_SAID = 8;
 
-/** A unit that the row's `title` says is not repeated. The body is named where its perimeter is wider than the column. */
-export function valueLine(value: Observation, title: string): ValueLine {
+/**
+ * A unit that the row's `title` says is not repeated. The body is named where its perimeter is wider than the column, and
+ * where the line stands under the value of another body.
+ */
+export function valueLine(value: Observation, title: string, isOtherBody = false): ValueLine {
   const { before, main, unit, period, beside } = figureParts(value);
   const [link] = citationLinks(value.citation);
   const isSaid = unit === "" || (unit.length >= SHORTEST_SAID && title.includes(unit));
-  const body = value.bodyWider && value.organisme ? [typo(value.organisme.name)] : [];
+  const body = (value.bodyWider || isOtherBody) && value.organisme ? [typo(value.organisme.name)] : [];
   return {
     ...(before.length > 0 && { before: `${before.join(", ")} ` }),
     main: typo(main ?? ""),
