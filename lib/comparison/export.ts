@@ -4,6 +4,7 @@ import { VALUE_COLUMNS, valueCells, valueItem } from "@/lib/indicators/export";
 import { domains } from "@/lib/texts/domains";
 import { organismeFamilies } from "@/lib/texts/organismes";
 
+import type { ComparedIndicator } from "./indicator";
 import type { Gap, Row } from "./rows";
 import type { ComparedTerritory, Comparison } from "./table";
 import { caveats, pairLabel, refusals } from "./texts";
@@ -72,12 +73,24 @@ const gapItem = ({ first, second, verdict }: Gap, territories: readonly Compared
     : { gap: null, unit: null, better: null, caveats: [], refused: { reason: verdict.reason, text: refusals[verdict.reason].label } }),
 });
 
+/** Only these fields: the indicator at hand may hold all its values too. */
+const indicatorItem = ({ key, label, unit, domain, family, direction, comparable, note }: ComparedIndicator) => ({
+  key,
+  label,
+  unit,
+  domain,
+  family,
+  direction,
+  comparable,
+  note,
+});
+
 /** The comparison as the API gives it: the rows of the screen, each with the value that stands and the others. */
 export const comparisonAnswer = (comparison: Comparison) => ({
   territories: comparison.territories.map(({ code, name, kind }) => ({ code, name, kind })),
   indicators: comparison.indicators,
   items: rowsOfComparison(comparison).map((row) => ({
-    indicator: row.indicator,
+    indicator: indicatorItem(row.indicator),
     bodyFamily: row.bodyFamily,
     values: row.sides.map(({ value, others }) => ({ standing: value && valueItem(value), others: others.map(valueItem) })),
     gaps: row.gaps.map((gap) => gapItem(gap, comparison.territories)),

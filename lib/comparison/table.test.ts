@@ -18,8 +18,12 @@ const france = territory("FR");
 const values = new Map<string, Observation[]>();
 for (const value of datasetObservations) values.set(value.indicator, [...(values.get(value.indicator) ?? []), value]);
 
+const measured = datasetIndicators.map((indicator) => {
+  const own = values.get(indicator.key) ?? [];
+  return { ...indicator, values: own, territories: own.map(({ place }) => place.code) };
+});
 const compare = (territories: ComparedTerritory[], choice?: ComparisonChoice) =>
-  buildComparison(territories, datasetIndicators.map((indicator) => ({ ...indicator, values: values.get(indicator.key) ?? [] })), choice);
+  buildComparison(territories, measured, choice);
 const rowsIn = (comparison: ReturnType<typeof compare>) =>
   comparison.blocks.flatMap((block) => block.families.flatMap((family) => family.rows));
 

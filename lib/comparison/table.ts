@@ -1,4 +1,4 @@
-import type { Observation } from "@/lib/indicators/observation";
+import type { MeasuredIndicator } from "@/lib/indicators/indicator";
 import { domains, type Domain } from "@/lib/texts/domains";
 import type { TerritoryKind } from "@/lib/texts/territories";
 
@@ -37,7 +37,7 @@ const weight = (row: Row) =>
 const familyWeight = (rows: readonly Row[]) =>
   rows.reduce((sum, row) => sum + (isCompared(row) ? (row.sides[0]?.value ? 1000 : 1) : 0), 0);
 
-type Measured = ComparedIndicator & { values: readonly Observation[] };
+type Measured = ComparedIndicator & Pick<MeasuredIndicator, "values" | "territories">;
 
 /** What is compared comes first: rows in their family, families in their domain. */
 function blockOf(domain: Domain, rows: readonly Row[]): DomainBlock {
@@ -55,18 +55,18 @@ function blockOf(domain: Domain, rows: readonly Row[]): DomainBlock {
  * family. `choice.domaine` keeps one domain; `choice.tous` keeps the rows in which every territory has a result.
  */
 export function buildComparison(territories: ComparedTerritory[], indicators: Iterable<Measured>, choice: ComparisonChoice = {}): Comparison {
-  const shared = [...indicators].flatMap(({ values, ...indicator }) => {
-    const own = territories.map(({ code }) => values.filter((value) => value.place.code === code));
-    if (own.filter((side) => side.length > 0).length < 2) return [];
-    const wider = territories.map((territory) => values.filter((value) => territory.wider.some(({ code }) => code === value.place.code)));
-    return [{ indicator, rows: rowsOf(indicator, own, wider) }];
-  });
+  const codes = territories.map(({ code }) => code);
+  const shared = [...indicators].filter((indicator) => codes.filter((code) => indicator.territories.includes(code)).length >= 2);
   const rows = shared
-    .filter(({ indicator }) => choice.domaine === undefined || indicator.domain === choice.domaine)
-    .flatMap((item) => item.rows)
+    .filter(({ domain }) => choice.domaine === undefined || domain === choice.domaine)
+    .flatMap((indicator) => {
+      const own = codes.map((code) => indicator.values.filter(({ place }) => place.code === code));
+      const wider = territories.map((territory) => indicator.values.filter(({ place }) => territory.wider.some(({ code }) => code === place.code)));
+      return rowsOf(indicator, own, wider);
+    })
     .filter((row) => !choice.tous || isComplete(row));
   const byDomain = Map.groupBy(rows, (row) => row.indicator.domain);
-  const sharedByDomain = Map.groupBy(shared, ({ indicator }) => indicator.domain);
+  const sharedByDomain = Map.groupBy(shared, ({ domain }) => domain);
   return {
     territories,
     blocks: domains.codes.flatMap((domain) => {
