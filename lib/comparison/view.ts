@@ -42,9 +42,9 @@ const othersLabel = (others: readonly Observation[]) =>
   others.every(isTarget) ? plural(others.length, "objectif") : plural(others.length, "autre valeur", "autres valeurs");
 
 /** The values that disagree with the one that stands: said without being asked. */
-function disputeLabel(value: Observation, others: readonly Observation[]): string {
+function disputeLabel(value: Observation, others: readonly Observation[], title: string): string {
   const against = others.filter((other) => other.flags.includes("contradicted") && maySpeakOf(other, value));
-  const said = against.map((other) => `${figureParts(other).main} (${valueLine(other, "").ref})`);
+  const said = against.map((other) => valueLine(other, title)).map(({ main, ref }) => `${main} (${ref})`);
   return said.length === 0 ? "valeur contredite" : typo(`contredite : ${joinList(said)}`);
 }
 
@@ -54,7 +54,7 @@ const maySpeakOf = (a: Observation, b: Observation) => samePeriod(a, b) || a.yea
 function cellView({ value, others, wider }: Side, title: string): CellView {
   const remarks = value === null ? [] : figureParts(value).remarks;
   const label = [
-    value?.flags.includes("contradicted") ? disputeLabel(value, others) : remarks.length > 0 && "note",
+    value?.flags.includes("contradicted") ? disputeLabel(value, others, title) : remarks.length > 0 && "note",
     others.length > 0 && othersLabel(others),
     wider.length > 0 && "périmètre plus large",
   ].filter((part) => part !== false);

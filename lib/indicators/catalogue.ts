@@ -2,6 +2,7 @@ import "server-only";
 
 import { DEFAULT_TERRITORIES } from "@/lib/comparison/filters";
 import { linesOf } from "@/lib/comparison/lines";
+import { readChosenNames } from "@/lib/filters/chosen-queries";
 import { countFacet, selectItems } from "@/lib/filters/facets";
 import type { OrganismeFamily } from "@/lib/texts/organismes";
 
@@ -34,7 +35,7 @@ export type CataloguePage = {
   counts: FacetCount[];
   /** The territories whose value is shown. */
   glanced: { code: string; name: string }[];
-  /** The body whose values are asked for; null when none is, or when it has none. */
+  /** The body whose values are asked for; null when none is. */
   body: string | null;
 };
 
@@ -47,22 +48,22 @@ function rowOf(indicator: MeasuredIndicator, codes: readonly string[]): Catalogu
 const namesOf = (indicators: Iterable<MeasuredIndicator>): ReadonlyMap<string, string> =>
   new Map([...indicators].flatMap(({ values }) => values.map(({ place }) => [place.code, place.name] as const)));
 
-function bodyName(indicators: Iterable<MeasuredIndicator>, slug: string | undefined): string | null {
-  if (slug === undefined) return null;
-  return [...indicators].flatMap(({ values }) => values).find(({ organisme }) => organisme?.slug === slug)?.organisme?.name ?? null;
-}
-
 /**
  * What the catalogue shows for these filters; a page beyond the last is the last. One statement when words are sought,
- * none otherwise: the indicators are kept in memory. `perPage`: how many rows, all of them with Infinity.
+ * one when a territory or a body is chosen: the indicators are kept in memory. `perPage`: how many rows, all of them with Infinity.
  */
 export async function getCataloguePage(filters: IndicatorFilters, perPage: number = INDICATORS_PER_PAGE): Promise<CataloguePage> {
-  const [all, found] = await Promise.all([listMeasuredIndicators(), filters.q ? findIndicatorKeys(filters.q) : null]);
+  const [all, found, chosen] = await Promise.all([
+    listMeasuredIndicators(),
+    filters.q ? findIndicatorKeys(filters.q) : null,
+    readChosenNames({ organisme: filters.valeurs, territoire: filters.territoire }),
+  ]);
   const items = [...all.values()].filter(({ key }) => found === null || found.has(key));
   const kept = selectItems(items, indicatorFacets, filters);
   const pages = Math.max(1, Math.ceil(kept.length / perPage));
   const page = Math.min(filters.page, pages);
-  const names = namesOf(all.values());
+  const names = new Map(namesOf(all.values()));
+  if (filters.territoire && chosen.territoire) names.set(filters.territoire, chosen.territoire);
   const codes = [...new Set([...(filters.territoire ? [filters.territoire] : []), ...DEFAULT_TERRITORIES])].slice(0, DEFAULT_TERRITORIES.length);
   return {
     total: kept.length,
@@ -73,7 +74,7 @@ export async function getCataloguePage(filters: IndicatorFilters, perPage: numbe
         .filter(([, count]) => count > 0)
         .map(([value, count]) => ({ facet, value, label: facet === "territoire" ? (names.get(value) ?? null) : null, count })),
     ),
-    body: bodyName(all.values(), filters.valeurs),
+    body: chosen.organisme,
     glanced: codes.map((code) => ({ code, name: names.get(code) ?? code })),
     rows: kept.slice((page - 1) * perPage, page * perPage).map((indicator) => rowOf(indicator, codes)),
   };
