@@ -1,7 +1,9 @@
 import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField, TextField } from "@/components/ui/inputs";
+import type { ChosenNames } from "@/lib/filters/chosen-queries";
 import type { FindingFacet } from "@/lib/findings/facets";
 import type { FindingFilters as Filters } from "@/lib/findings/filters";
+import type { FilterOption } from "@/lib/filters/option";
 import { findingOptions } from "@/lib/findings/options";
 import type { FindingKey } from "@/lib/findings/types";
 import { plural } from "@/lib/formats/words";
@@ -16,9 +18,15 @@ const FIELDS: readonly { key: FindingFacet; label: string; empty: string }[] = [
   { key: "recommandation", label: "Recommandation", empty: "Toutes" },
 ];
 
+const namesOf = ({ organisme, dispositif, territoire }: ChosenNames): Partial<Record<FindingFacet, string | null>> => ({ organisme, dispositif, territoire });
+
+/** What the reader chose stays in its list when nothing bears it. */
+const withChosen = (options: readonly FilterOption[], value: string | undefined, name: string | null | undefined): readonly FilterOption[] =>
+  value === undefined || options.some((option) => option.value === value) ? options : [...options, { value, label: name ?? value, count: 0 }];
+
 /** The filters of the findings with their counts; changing one goes back to the first page. */
-export function FindingFilters({ filters, keys, total }: { filters: Filters; keys: readonly FindingKey[]; total: number }) {
-  const options = new Map(FIELDS.map(({ key }) => [key, findingOptions(keys, filters, key)]));
+export function FindingFilters({ filters, keys, names, total }: { filters: Filters; keys: readonly FindingKey[]; names: ChosenNames; total: number }) {
+  const options = new Map(FIELDS.map(({ key }) => [key, withChosen(findingOptions(keys, filters, key), filters[key], namesOf(names)[key])]));
   const without = (key: FindingFacet | "q") => routes.filtered(routes.findings, { ...filters, page: undefined, [key]: undefined });
   const active = FIELDS.flatMap(({ key, label }) => {
     const value = filters[key];

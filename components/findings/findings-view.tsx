@@ -13,7 +13,7 @@ import { routes } from "@/lib/routes";
 
 /** The findings as the address asks for them. */
 export function FindingsView({ found, filters }: { found: FindingPage; filters: Filters }) {
-  const { keys, total, page, pages, items } = found;
+  const { keys, total, page, pages, items, names } = found;
   const data = { ...filters, page: undefined };
   return (
     <>
@@ -34,7 +34,7 @@ export function FindingsView({ found, filters }: { found: FindingPage; filters: 
       />
       <PolarityCounts keys={keys} filters={filters} />
       <div className="filters-dense">
-        <FindingFilters filters={filters} keys={keys} total={total} />
+        <FindingFilters filters={filters} keys={keys} names={names} total={total} />
       </div>
       {total === 0 ? (
         <EmptyState title="Aucun constat ne répond à tous ces critères">

@@ -4,6 +4,7 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField, TextField } from "@/components/ui/inputs";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { readChosenNames } from "@/lib/filters/chosen-queries";
 import { typo } from "@/lib/formats/typography";
 import { joinList, plural } from "@/lib/formats/words";
 import { organismesHref } from "@/lib/organismes/address";
@@ -32,13 +33,13 @@ const columns: Column<OrganismeRow>[] = [
 
 /** The bodies, whatever the filters. */
 export async function OrganismesView({ filters }: { filters: OrganismeFilters }) {
-  const { items, total } = await listOrganismes(filters);
+  const [{ items, total }, names] = await Promise.all([listOrganismes(filters), readChosenNames(filters)]);
   const remove = (name: keyof OrganismeFilters) => organismesHref({ ...filters, [name]: undefined, page: 1 });
   const active = [
     ...(filters.q ? [{ label: `« ${filters.q} »`, removeHref: remove("q") }] : []),
     ...(filters.famille ? [{ label: organismeFamilies.label(filters.famille), removeHref: remove("famille") }] : []),
     ...(filters.niveau ? [{ label: levels.label(filters.niveau), removeHref: remove("niveau") }] : []),
-    ...(filters.territoire ? [{ label: `compétent : ${filters.territoire}`, removeHref: remove("territoire") }] : []),
+    ...(filters.territoire ? [{ label: typo(`Compétents : ${names.territoire ?? filters.territoire}`), removeHref: remove("territoire") }] : []),
   ];
   return (
     <>

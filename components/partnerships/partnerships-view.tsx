@@ -4,6 +4,7 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField } from "@/components/ui/inputs";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { readChosenNames } from "@/lib/filters/chosen-queries";
 import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
 import type { PartnershipFilters } from "@/lib/partnerships/filters";
@@ -18,16 +19,16 @@ function hrefOf({ page = 1, ...filters }: Partial<PartnershipFilters>): string {
 
 /** Who works with whom, whatever the filters. */
 export async function PartnershipsView({ filters }: { filters: PartnershipFilters }) {
-  const [{ items, total }, { territories, organismes }] = await Promise.all([listPartnerships(filters), listPartnershipOptions()]);
+  const [{ items, total }, { territories, organismes }, names] = await Promise.all([
+    listPartnerships(filters),
+    listPartnershipOptions(),
+    readChosenNames(filters),
+  ]);
   const remove = (name: keyof PartnershipFilters) => hrefOf({ ...filters, [name]: undefined, page: 1 });
   const active = [
-    ...(filters.territoire
-      ? [{ label: territories.find(({ code }) => code === filters.territoire)?.name ?? filters.territoire, removeHref: remove("territoire") }]
-      : []),
-    ...(filters.organisme
-      ? [{ label: organismes.find(({ slug }) => slug === filters.organisme)?.name ?? filters.organisme, removeHref: remove("organisme") }]
-      : []),
-    ...(filters.dispositif ? [{ label: `dispositif : ${filters.dispositif}`, removeHref: remove("dispositif") }] : []),
+    ...(filters.territoire ? [{ label: typo(names.territoire ?? filters.territoire), removeHref: remove("territoire") }] : []),
+    ...(filters.organisme ? [{ label: typo(names.organisme ?? filters.organisme), removeHref: remove("organisme") }] : []),
+    ...(filters.dispositif ? [{ label: typo(`Dispositif : ${names.dispositif ?? filters.dispositif}`), removeHref: remove("dispositif") }] : []),
   ];
   return (
     <>

@@ -4,6 +4,7 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField } from "@/components/ui/inputs";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { readChosenNames } from "@/lib/filters/chosen-queries";
 import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
 import { routes } from "@/lib/routes";
@@ -22,7 +23,11 @@ function pageHref(filters: ContradictionFilters, page: number): string {
 
 /** Where the sources disagree: the page, whatever its filters. */
 export async function ContradictionsView({ filters }: { filters: ContradictionFilters }) {
-  const [{ items, total }, territories] = await Promise.all([listContradictions(filters), listContradictionTerritories()]);
+  const [{ items, total }, territories, names] = await Promise.all([
+    listContradictions(filters),
+    listContradictionTerritories(),
+    readChosenNames({ territoire: filters.territoire }),
+  ]);
   return (
     <>
       <PageHeader
@@ -39,7 +44,7 @@ export async function ContradictionsView({ filters }: { filters: ContradictionFi
           ...(filters.type ? [{ label: contradictionKinds[filters.type], removeHref: pageHref({ ...filters, type: undefined }, 1) }] : []),
           ...(filters.territoire
             ? [{
-                label: territories.find(({ code }) => code === filters.territoire)?.name ?? filters.territoire,
+                label: typo(names.territoire ?? filters.territoire),
                 removeHref: pageHref({ ...filters, territoire: undefined }, 1),
               }]
             : []),

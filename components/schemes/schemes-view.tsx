@@ -3,6 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { SchemeFilterBar } from "@/components/schemes/scheme-filter-bar";
+import { readChosenNames } from "@/lib/filters/chosen-queries";
 import { typo } from "@/lib/formats/typography";
 import { formatNumber } from "@/lib/formats/numbers";
 import { joinList, plural } from "@/lib/formats/words";
@@ -34,14 +35,14 @@ const columns: Column<SchemeRow>[] = [
 
 /** The schemes, whatever the filters. */
 export async function SchemesView({ filters }: { filters: SchemeFilters }) {
-  const { items, total } = await listSchemes(filters);
+  const [{ items, total }, names] = await Promise.all([listSchemes(filters), readChosenNames(filters)]);
   return (
     <>
       <PageHeader
         title="Dispositifs"
         lead={typo("Schémas, plans, conventions, contrats, chartes, conférences et services sous lesquels l’action sociale se mène : à quoi ils servent, qui les pilote, où ils sont en vigueur.")}
       />
-      <SchemeFilterBar filters={filters} count={plural(total, "dispositif")} />
+      <SchemeFilterBar filters={filters} names={names} count={plural(total, "dispositif")} />
       {items.length === 0 ? (
         <EmptyState title="Aucun dispositif ne répond à ces choix.">
           <a href={routes.schemes}>Tous les dispositifs</a>

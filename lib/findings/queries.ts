@@ -1,6 +1,7 @@
 import "server-only";
 
 import { db } from "@/lib/db";
+import { type ChosenNames, readChosenNames } from "@/lib/filters/chosen-queries";
 import { selectItems } from "@/lib/filters/facets";
 import { citationSelect, toCitationView } from "@/lib/sources/citation";
 
@@ -39,14 +40,15 @@ export type FindingPage = {
   page: number;
   pages: number;
   items: Finding[];
+  names: ChosenNames;
 };
 
-/** A page of the findings that the filters keep; a page beyond the last is the last. Two statements. */
+/** A page of the findings that the filters keep; a page beyond the last is the last. Three statements. */
 export async function getFindingPage(filters: FindingFilters): Promise<FindingPage> {
-  const keys = await listFindingKeys(filters.q);
+  const [keys, names] = await Promise.all([listFindingKeys(filters.q), readChosenNames(filters)]);
   const kept = selectItems(keys, findingFacets, filters);
   const pages = Math.max(1, Math.ceil(kept.length / PAGE_SIZE));
   const page = Math.min(filters.page, pages);
   const items = await listFindings(kept.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE));
-  return { keys, total: kept.length, page, pages, items };
+  return { keys, total: kept.length, page, pages, items, names };
 }

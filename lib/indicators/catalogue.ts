@@ -69,11 +69,13 @@ export async function getCataloguePage(filters: IndicatorFilters, perPage: numbe
     total: kept.length,
     page,
     pages,
-    counts: FACETS.flatMap((facet) =>
-      [...countFacet(items, indicatorFacets, filters, facet)]
-        .filter(([, count]) => count > 0)
-        .map(([value, count]) => ({ facet, value, label: facet === "territoire" ? (names.get(value) ?? null) : null, count })),
-    ),
+    counts: FACETS.flatMap((facet) => {
+      const chosenValue = filters[facet];
+      const counted = new Map([...(chosenValue ? [[chosenValue, 0] as const] : []), ...countFacet(items, indicatorFacets, filters, facet)]);
+      return [...counted]
+        .filter(([value, count]) => count > 0 || value === chosenValue)
+        .map(([value, count]) => ({ facet, value, label: facet === "territoire" ? (names.get(value) ?? null) : null, count }));
+    }),
     body: chosen.organisme,
     glanced: codes.map((code) => ({ code, name: names.get(code) ?? code })),
     rows: kept.slice((page - 1) * perPage, page * perPage).map((indicator) => rowOf(indicator, codes)),

@@ -1,5 +1,6 @@
 import "server-only";
 
+import { readChosenNames } from "@/lib/filters/chosen-queries";
 import type { ProgrammeFilters } from "@/lib/programmes/filters";
 import { listProgrammes } from "@/lib/programmes/queries";
 import { type FacetCount, findProgrammes, countFacets } from "@/lib/programmes/search-queries";
@@ -16,12 +17,22 @@ export type ProgrammesPage = {
   counts: FacetCount[];
 };
 
+/** A choice that leaves nothing is counted nowhere, and still bears its name. */
+async function namedChoices({ organisme, dispositif }: ProgrammeFilters): Promise<FacetCount[]> {
+  const names = await readChosenNames({ organisme, dispositif });
+  return [
+    ...(organisme ? [{ facet: "organisme" as const, value: organisme, label: names.organisme, count: 0 }] : []),
+    ...(dispositif ? [{ facet: "dispositif" as const, value: dispositif, label: names.dispositif, count: 0 }] : []),
+  ];
+}
+
 /** What the directory shows for these filters. At most four statements. */
 export async function getProgrammesPage(filters: ProgrammeFilters): Promise<ProgrammesPage> {
   const { place, candidates } = filters.territoire ? await resolveTerritory(filters.territoire) : { place: null, candidates: [] };
   if (filters.territoire && place === null) return { place, candidates, items: [], total: 0, counts: [] };
   const territory = place?.code ?? null;
   const [found, counts] = await Promise.all([findProgrammes(filters, territory), countFacets(filters, territory)]);
+  if (found.total === 0) return { place, candidates, items: [], total: 0, counts: [...counts, ...(await namedChoices(filters))] };
   const programmes = await listProgrammes(found.items.map(({ slug }) => slug));
   const reachOf = new Map(found.items.map(({ slug, reach }) => [slug, reach]));
   return {

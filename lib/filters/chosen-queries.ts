@@ -1,0 +1,22 @@
+import "server-only";
+
+import { z } from "zod";
+
+import { db } from "@/lib/db";
+
+const namesSchema = z.object({ organisme: z.string().nullable(), dispositif: z.string().nullable(), territoire: z.string().nullable() });
+
+/** Names of what a reader's filters designate by a code; null for what is not chosen. */
+export type ChosenNames = z.infer<typeof namesSchema>;
+
+type Chosen = { organisme?: string | undefined; dispositif?: string | undefined; territoire?: string | undefined };
+
+/** Names to show in place of codes, also when the list that they filter is empty. One statement, none when nothing is chosen. */
+export async function readChosenNames({ organisme, dispositif, territoire }: Chosen): Promise<ChosenNames> {
+  if (organisme === undefined && dispositif === undefined && territoire === undefined) return { organisme: null, dispositif: null, territoire: null };
+  const [row] = await db.$queryRaw<unknown[]>`
+    SELECT (SELECT name FROM organisme WHERE slug = ${organisme ?? null}::text) AS organisme,
+      (SELECT coalesce(acronym, name) FROM scheme WHERE slug = ${dispositif ?? null}::text) AS dispositif,
+      (SELECT name FROM territory WHERE code = ${territoire ?? null}::text) AS territoire`;
+  return namesSchema.parse(row);
+}
