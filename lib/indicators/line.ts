@@ -27,11 +27,23 @@ export type ValueLine = {
 // A shorter unit ("ans") may stand in the title for something else.
 const SHORTEST_SAID = 8;
 
+// Values are kept in memory (see all-queries.ts): so is what is written of each.
+const written = new WeakMap<Observation, { as: string; line: ValueLine }>();
+
 /**
  * A unit that the row's `title` says is not repeated. The body is named where its perimeter is wider than the column, and
  * where the line stands under the value of another body.
  */
 export function valueLine(value: Observation, title: string, isOtherBody = false): ValueLine {
+  const as = `${isOtherBody} ${title}`;
+  const known = written.get(value);
+  if (known?.as === as) return known.line;
+  const line = write(value, title, isOtherBody);
+  written.set(value, { as, line });
+  return line;
+}
+
+function write(value: Observation, title: string, isOtherBody: boolean): ValueLine {
   const { before, main, unit, period, beside } = figureParts(value);
   const [link] = citationLinks(value.citation);
   const isSaid = unit === "" || (unit.length >= SHORTEST_SAID && title.includes(unit));
