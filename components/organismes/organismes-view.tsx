@@ -4,6 +4,7 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField, TextField } from "@/components/ui/inputs";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { PastTheEnd } from "@/components/ui/past-the-end";
 import { readChosenNames } from "@/lib/filters/chosen-queries";
 import { typo } from "@/lib/formats/typography";
 import { joinList, plural } from "@/lib/formats/words";
@@ -41,19 +42,22 @@ export async function OrganismesView({ filters }: { filters: OrganismeFilters })
     ...(filters.niveau ? [{ label: levels.label(filters.niveau), removeHref: remove("niveau") }] : []),
     ...(filters.territoire ? [{ label: typo(`Compétents : ${names.territoire ?? filters.territoire}`), removeHref: remove("territoire") }] : []),
   ];
+  const isPastTheEnd = items.length === 0 && filters.page > 1;
   return (
     <>
       <PageHeader
         title="Organismes"
         lead={typo("Caisses de sécurité sociale, départements, services de l’État, collectivités et associations que les sources citent : leur ressort, leur rôle, ce qu’ils engagent.")}
       />
-      <FilterBar action={routes.organismes} label="Filtrer les organismes" clearHref={routes.organismes} active={active} count={plural(total, "organisme")}>
+      <FilterBar action={routes.organismes} label="Filtrer les organismes" clearHref={routes.organismes} active={active} count={isPastTheEnd ? undefined : plural(total, "organisme")}>
         <TextField name="q" label="Nom ou sigle" type="search" maxLength={200} defaultValue={filters.q} />
         <SelectField name="famille" label="Famille" empty="Toutes" options={optionsOf(organismeFamilies)} defaultValue={filters.famille ?? ""} />
         <SelectField name="niveau" label="Niveau" empty="Tous" options={optionsOf(levels)} defaultValue={filters.niveau ?? ""} />
         {filters.territoire && <input type="hidden" name="territoire" value={filters.territoire} />}
       </FilterBar>
-      {items.length === 0 ? (
+      {isPastTheEnd ? (
+        <PastTheEnd href={organismesHref({ ...filters, page: 1 })} />
+      ) : items.length === 0 ? (
         <EmptyState title="Aucun organisme ne répond à ces choix.">
           <a href={routes.organismes}>Tous les organismes</a>
         </EmptyState>

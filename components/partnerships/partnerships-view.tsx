@@ -4,6 +4,7 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField } from "@/components/ui/inputs";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { PastTheEnd } from "@/components/ui/past-the-end";
 import { readChosenNames } from "@/lib/filters/chosen-queries";
 import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
@@ -30,13 +31,14 @@ export async function PartnershipsView({ filters }: { filters: PartnershipFilter
     ...(filters.organisme ? [{ label: typo(names.organisme ?? filters.organisme), removeHref: remove("organisme") }] : []),
     ...(filters.dispositif ? [{ label: typo(`Dispositif : ${names.dispositif ?? filters.dispositif}`), removeHref: remove("dispositif") }] : []),
   ];
+  const isPastTheEnd = items.length === 0 && filters.page > 1;
   return (
     <>
       <PageHeader
         title="Partenariats"
         lead={typo("Qui travaille avec qui, par quel instrument, avec quelle force (classement Maillage, d’après les mots du rapport).")}
       />
-      <FilterBar action={routes.partnerships} label="Filtrer les partenariats" clearHref={routes.partnerships} active={active} count={plural(total, "partenariat")}>
+      <FilterBar action={routes.partnerships} label="Filtrer les partenariats" clearHref={routes.partnerships} active={active} count={isPastTheEnd ? undefined : plural(total, "partenariat")}>
         <SelectField
           name="territoire"
           label="Territoire"
@@ -53,7 +55,9 @@ export async function PartnershipsView({ filters }: { filters: PartnershipFilter
         />
         {filters.dispositif && <input type="hidden" name="dispositif" value={filters.dispositif} />}
       </FilterBar>
-      {items.length === 0 ? (
+      {isPastTheEnd ? (
+        <PastTheEnd href={hrefOf({ ...filters, page: 1 })} />
+      ) : items.length === 0 ? (
         <EmptyState title="Aucun partenariat ne répond à ces choix.">
           <a href={routes.partnerships}>Tous les partenariats</a>
         </EmptyState>

@@ -11,7 +11,8 @@ type Props = {
   filters: ProgrammeFilters;
   counts: readonly FacetCount[];
   place: { code: string; name: string } | null;
-  total: string;
+  /** "269 programmes"; undefined when it is not known. */
+  total: string | undefined;
 };
 
 const SHOWN: readonly Facet[] = ["domaine", "public", "organisme", "dispositif", "type"];

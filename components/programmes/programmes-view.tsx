@@ -3,6 +3,7 @@ import { ProgrammeItem } from "@/components/programmes/programme-item";
 import { ProgrammesEmpty } from "@/components/programmes/programmes-empty";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { PastTheEnd } from "@/components/ui/past-the-end";
 import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
 import { programmesHref } from "@/lib/programmes/address";
@@ -13,6 +14,7 @@ import { PROGRAMMES_PER_PAGE } from "@/lib/programmes/search-queries";
 /** The directory, whatever its filters: what serves a territory, and why. */
 export async function ProgrammesView({ filters }: { filters: ProgrammeFilters }) {
   const { place, candidates, items, total, counts } = await getProgrammesPage(filters);
+  const isPastTheEnd = items.length === 0 && filters.page > 1;
   return (
     <>
       <PageHeader
@@ -24,8 +26,10 @@ export async function ProgrammesView({ filters }: { filters: ProgrammeFilters })
             : "Actions, services, lieux, aides et appels à projets décrits par les sources. Écrivez une commune pour voir ce qui la sert.",
         )}
       />
-      <ProgrammeFilterBar filters={filters} counts={counts} place={place} total={plural(total, "programme")} />
-      {items.length === 0 ? (
+      <ProgrammeFilterBar filters={filters} counts={counts} place={place} total={isPastTheEnd ? undefined : plural(total, "programme")} />
+      {isPastTheEnd ? (
+        <PastTheEnd href={programmesHref({ ...filters, page: 1 })} />
+      ) : items.length === 0 ? (
         <ProgrammesEmpty filters={filters} place={place} candidates={candidates} />
       ) : (
         <ul className="programme-list">

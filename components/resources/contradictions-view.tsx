@@ -4,6 +4,7 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField } from "@/components/ui/inputs";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { PastTheEnd } from "@/components/ui/past-the-end";
 import { readChosenNames } from "@/lib/filters/chosen-queries";
 import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
@@ -28,6 +29,7 @@ export async function ContradictionsView({ filters }: { filters: ContradictionFi
     listContradictionTerritories(),
     readChosenNames({ territoire: filters.territoire }),
   ]);
+  const isPastTheEnd = items.length === 0 && filters.page > 1;
   return (
     <>
       <PageHeader
@@ -39,7 +41,7 @@ export async function ContradictionsView({ filters }: { filters: ContradictionFi
         action={routes.contradictions}
         label="Filtrer les contradictions"
         clearHref={routes.contradictions}
-        count={plural(total, "point")}
+        count={isPastTheEnd ? undefined : plural(total, "point")}
         active={[
           ...(filters.type ? [{ label: contradictionKinds[filters.type], removeHref: pageHref({ ...filters, type: undefined }, 1) }] : []),
           ...(filters.territoire
@@ -59,7 +61,8 @@ export async function ContradictionsView({ filters }: { filters: ContradictionFi
           defaultValue={filters.territoire ?? ""}
         />
       </FilterBar>
-      {items.length === 0 && <EmptyState title="Aucune contradiction relevée avec ces filtres." />}
+      {isPastTheEnd && <PastTheEnd href={pageHref(filters, 1)} />}
+      {items.length === 0 && !isPastTheEnd && <EmptyState title="Aucune contradiction relevée avec ces filtres." />}
       {items.map((item) => (
         <ContradictionSheet key={item.id} contradiction={item} />
       ))}

@@ -16,7 +16,7 @@ const EVALUATED = [
 ];
 
 /** Filters of the list of schemes. */
-export function SchemeFilterBar({ filters, names, count }: { filters: SchemeFilters; names: ChosenNames; count: string }) {
+export function SchemeFilterBar({ filters, names, count }: { filters: SchemeFilters; names: ChosenNames; count: string | undefined }) {
   const { territoire } = filters;
   const place = territoire && { value: territoire, label: typo(names.territoire ?? territoire) };
   const places = place && !EVALUATED.some(({ value }) => value === territoire) ? [...EVALUATED, place] : EVALUATED;

@@ -2,6 +2,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { PastTheEnd } from "@/components/ui/past-the-end";
 import { SchemeFilterBar } from "@/components/schemes/scheme-filter-bar";
 import { readChosenNames } from "@/lib/filters/chosen-queries";
 import { typo } from "@/lib/formats/typography";
@@ -36,14 +37,17 @@ const columns: Column<SchemeRow>[] = [
 /** The schemes, whatever the filters. */
 export async function SchemesView({ filters }: { filters: SchemeFilters }) {
   const [{ items, total }, names] = await Promise.all([listSchemes(filters), readChosenNames(filters)]);
+  const isPastTheEnd = items.length === 0 && filters.page > 1;
   return (
     <>
       <PageHeader
         title="Dispositifs"
         lead={typo("Schémas, plans, conventions, contrats, chartes, conférences et services sous lesquels l’action sociale se mène : à quoi ils servent, qui les pilote, où ils sont en vigueur.")}
       />
-      <SchemeFilterBar filters={filters} names={names} count={plural(total, "dispositif")} />
-      {items.length === 0 ? (
+      <SchemeFilterBar filters={filters} names={names} count={isPastTheEnd ? undefined : plural(total, "dispositif")} />
+      {isPastTheEnd ? (
+        <PastTheEnd href={schemesHref({ ...filters, page: 1 })} />
+      ) : items.length === 0 ? (
         <EmptyState title="Aucun dispositif ne répond à ces choix.">
           <a href={routes.schemes}>Tous les dispositifs</a>
         </EmptyState>

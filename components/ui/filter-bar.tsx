@@ -15,8 +15,8 @@ type Props = {
   active?: readonly ActiveFilter[];
   /** Address of the unfiltered list. */
   clearHref: string;
-  /** "269 programmes": result count, announced with the page. */
-  count?: string;
+  /** "269 programmes": result count, announced with the page; absent when it is not known. */
+  count?: string | undefined;
   submit?: string;
 };
 
