@@ -6,7 +6,7 @@ import { type CoverageRow, isConcluded } from "@/lib/departements/coverage";
 import type { DepartementDetail } from "@/lib/departements/queries";
 import { formatNumber } from "@/lib/formats/numbers";
 import { typo } from "@/lib/formats/typography";
-import { joinList, plural } from "@/lib/formats/words";
+import { isPlural, joinList, plural } from "@/lib/formats/words";
 import { routes } from "@/lib/routes";
 
 const CTG = "ctg";
@@ -26,7 +26,7 @@ function namedText(rows: readonly CoverageRow[], signed: number | null): string 
     ...(epci > 0 ? [plural(epci, "intercommunalité")] : []),
     ...(named.length > epci ? [plural(named.length - epci, "convention de communes", "conventions de communes")] : []),
   ];
-  const count = parts.length > 0 ? `${joinList(parts)} nommées par la source` : "Aucune n’est nommée par la source";
+  const count = parts.length > 0 ? `${joinList(parts)} ${isPlural(named.length) ? "nommées" : "nommée"} par la source` : "Aucune n’est nommée par la source";
   return signed === null ? `${count}.` : `${count}, sur ${formatNumber(signed)} signées.`;
 }
 

@@ -13,7 +13,7 @@ export function SchemeList({ rows }: { rows: readonly CoverageRow[] }) {
         <li key={row.id}>
           <a href={routes.scheme(row.scheme.slug)}>{typo(row.scheme.acronym ?? row.scheme.name)}</a>{" "}
           <span className="source-note">
-            {typo([coverageStates.label(row.state), coverageDates(row), row.territory.kind === "departement" ? null : row.territory.name].filter(Boolean).join(", "))}
+            {typo([coverageStates.label(row.state), row.scope === "summary" ? "par endroits" : null, coverageDates(row), row.territory.kind === "departement" ? null : row.territory.name].filter(Boolean).join(", "))}
             {" · "}
             <Citation citation={row.citation} brief />
           </span>

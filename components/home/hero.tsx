@@ -6,7 +6,7 @@ import { plural } from "@/lib/formats/words";
 import type { HoldingCounts } from "@/lib/home/queries";
 import { routes } from "@/lib/routes";
 
-const EXAMPLES = ["places en crèche dans l’Orne", "CTG à Redon", "aide à domicile des retraités"] as const;
+const EXAMPLES = ["places en crèche dans l’Orne", "CTG signées en Ille-et-Vilaine", "aide à domicile des retraités"] as const;
 
 type Props = {
   counts: HoldingCounts;

@@ -10,7 +10,19 @@ import { coverageStates } from "@/lib/texts/schemes";
 const columns: Column<PlacedScheme>[] = [
   { header: "Dispositif", cell: ({ scheme }) => <a href={routes.scheme(scheme.slug)}>{typo(scheme.acronym ?? scheme.name)}</a> },
   { header: "Où", cell: ({ territory }) => <a href={routes.territory(territory.code)}>{typo(territory.name)}</a> },
-  { header: "État", cell: ({ state }) => coverageStates.label(state) },
+  {
+    header: "État",
+    // A count of signatures says nothing of this very place.
+    cell: ({ state, scope, detail }) =>
+      scope === "summary" ? (
+        <>
+          {coverageStates.label(state)}, par endroits
+          <span className="citing-detail">{typo(detail)}</span>
+        </>
+      ) : (
+        coverageStates.label(state)
+      ),
+  },
   { header: "Dates", cell: (row) => coverageDates(row) ?? "non précisées" },
   { header: "Référence", cell: ({ citation }) => <Citation citation={citation} brief /> },
 ];
