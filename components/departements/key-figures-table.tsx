@@ -14,8 +14,6 @@ function Gap({ row }: { row: Row }) {
   return gap.verdict.kind === "gap" ? <b className="nowrap">{gapText(gap)}</b> : <span className="soft">{refusals[gap.verdict.reason].label}</span>;
 }
 
-const numberOf = (row: Row, place: number) => row.sides[place]?.value?.value ?? null;
-
 const valueOf = (row: Row, place: number) => {
   const value = row.sides[place]?.value ?? null;
   return value ? <FigureValue figure={value} brief /> : <Unknown />;
@@ -30,8 +28,7 @@ export function KeyFiguresTable({ caption, name, rows }: { caption: string; name
     { header: "Écart", cell: (row) => <Gap row={row} /> },
     {
       header: "Position",
-      cell: (row) =>
-        row.plot && numberOf(row, 1) !== null ? <DotPlot values={[numberOf(row, 0), null, numberOf(row, 1)]} /> : null,
+      cell: ({ plot }) => plot?.marks[0] && plot.marks[1] && <DotPlot marks={[plot.marks[0], null, plot.marks[1]]} />,
     },
   ];
   return <DataTable caption={caption} captionHidden columns={columns} rows={rows} rowKey={({ indicator }) => indicator.key} />;

@@ -24,7 +24,7 @@ const columns: readonly Column<Row>[] = [
   {
     header: "Position",
     // The picture repeats the figures: nothing when the rules of comparison refuse to draw them on one line.
-    cell: ({ plot, sides }) => plot && <DotPlot values={sides.map(({ value }) => value?.value ?? null)} />,
+    cell: ({ plot }) => plot && <DotPlot marks={plot.marks} />,
   },
 ];
 
