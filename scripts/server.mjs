@@ -8,6 +8,7 @@ import { complain, say } from "./platform/progress.mjs";
 import { stopSignal } from "./platform/stop.mjs";
 import { refusalOf } from "./server/address.mjs";
 import { replaceEmptyFailures } from "./server/failures.mjs";
+import { isPageFile, servePageFile } from "./server/page-files.mjs";
 import { refuse, refuseUnreadable } from "./server/refusals.mjs";
 import { isRouterStateReadable } from "./server/router-state.mjs";
 import { warm } from "./server/warm.mjs";
@@ -59,6 +60,9 @@ async function serve(signal) {
   process.env.MAILLAGE_BUILD = readFileSync(inRoot(".next/BUILD_ID"), "utf8").trim();
   const app = await startNext();
   const handle = app.getRequestHandler();
+  // After Next: it settles the environment that this reads.
+  const { openPageCache } = await import("../lib/cache/runtime.ts");
+  const cache = openPageCache(process.env.MAILLAGE_BUILD);
 
   const server = createServer(LIMITS, (request, response) => {
     const reason = refusalOf({ method: request.method, url: request.url, host: request.headers.host });
@@ -67,7 +71,8 @@ async function serve(signal) {
     replaceEmptyFailures(response);
     // Next takes its nonce from this header, which only our proxy may set: a reader's would be written into cached pages.
     for (const name of POLICY_HEADERS) delete request.headers[name];
-    handle(request, response).catch((error) => {
+    const answer = isPageFile(request.url) ? servePageFile(cache, request, response) : handle(request, response);
+    answer.catch((error) => {
       console.error(error);
       if (response.headersSent) response.destroy();
       else refuse(response, "failure");

@@ -16,8 +16,12 @@ const page = z.object({
 const route = z.object({ kind: z.literal("APP_ROUTE"), body: bytes, status: z.number(), headers: headers.optional() });
 const rendered = z.discriminatedUnion("kind", [page, route]);
 
+/** A script of a page, served apart: its address and its gzipped text. */
+const file = z.object({ address: z.string(), gzip: bytes });
+
 const entry = z.object({
   value: rendered,
+  file: file.optional(),
   tags: z.array(z.string()),
   /** Milliseconds. */
   lastModified: z.number(),
@@ -27,6 +31,7 @@ const entry = z.object({
 /** What Next renders and asks back: a page (HTML, RSC payload, its segments) or the answer of a route handler. */
 export type Rendered = z.infer<typeof rendered>;
 export type CacheEntry = z.infer<typeof entry>;
+export type PageFile = z.infer<typeof file>;
 
 /** Other kinds (redirects, fetched data) are not kept. The value itself is returned: Next replays later changes to it. */
 export const isRendered = (value: unknown): value is Rendered => rendered.safeParse(value).success;
@@ -40,9 +45,9 @@ export function ownTags(value: Rendered): string[] {
 }
 
 /** Bytes an entry occupies in memory, near enough to bound the cache: strings may take two bytes a character. */
-export function entryBytes({ value }: CacheEntry): number {
+export function entryBytes({ value, file }: CacheEntry): number {
   if (value.kind === "APP_ROUTE") return value.body.byteLength + 1024;
-  let total = value.html.length * 2 + (value.rscData?.byteLength ?? 0) + 1024;
+  let total = value.html.length * 2 + (value.rscData?.byteLength ?? 0) + (file?.gzip.byteLength ?? 0) + 1024;
   for (const [name, segment] of value.segmentData ?? []) total += name.length * 2 + segment.byteLength;
   return total;
 }

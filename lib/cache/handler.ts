@@ -1,18 +1,24 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 
 import { env } from "../env.ts";
 import { hashPolicy } from "../http/csp.ts";
 import { matchRoute } from "../http/route-table.ts";
 import { isRendered, ownTags } from "./entry.ts";
-import type { CacheEntry, Rendered } from "./entry.ts";
+import type { CacheEntry, PageFile, Rendered } from "./entry.ts";
 import { pathOfKey } from "./memory.ts";
 import type { RenderStart } from "./page-cache.ts";
+import { withoutPayload } from "./payload.ts";
 import { openPageCache } from "./runtime.ts";
 
 type HandlerContext = { serverDistDir?: string };
+type Page = Extract<Rendered, { kind: "APP_PAGE" }>;
 type SetContext = { cacheControl?: CacheEntry["cacheControl"] };
+
+const compress = promisify(gzip);
 
 let build: string | null = null;
 
@@ -37,12 +43,26 @@ export default class PageCacheHandler {
 
   async set(key: string, value: unknown, context: SetContext): Promise<void> {
     if (!isRendered(value)) return;
-    // In place: Next sends these headers with this very answer, and again with each hit.
-    if (value.kind === "APP_PAGE") Object.assign((value.headers ??= {}), pageHeaders(value));
-    const start = this.starts.get(key);
-    if (!this.cache || !start || !isKeepable(value)) return;
+    const start = isKeepable(value) ? this.starts.get(key) : undefined;
+    let file: PageFile | undefined;
+    if (value.kind === "APP_PAGE") {
+      // In place: Next sends this very answer with these headers, and again with each hit.
+      if (start) file = await this.moveOutPayload(value);
+      Object.assign((value.headers ??= {}), pageHeaders(value));
+    }
+    if (!this.cache || !start) return;
     const tags = [...ownTags(value), ...dataTags(key)];
-    this.cache.write(key, { value, tags, lastModified: Date.now(), cacheControl: context.cacheControl }, start);
+    this.cache.write(key, { value, file, tags, lastModified: Date.now(), cacheControl: context.cacheControl }, start);
+  }
+
+  /** Leaves in the page only what is read, once the rest can be fetched from every instance. */
+  private async moveOutPayload(page: Page): Promise<PageFile | undefined> {
+    const light = withoutPayload(page.html);
+    if (!light) return;
+    const file = { address: light.address, gzip: await compress(light.script) };
+    if (!(await this.cache?.writeFile(file))) return;
+    page.html = light.html;
+    return file;
   }
 
   async revalidateTag(tags: string | string[]): Promise<void> {
@@ -56,7 +76,7 @@ export default class PageCacheHandler {
 const isKeepable = ({ status = 200 }: Rendered): boolean => status === 200;
 
 /** The validator is computed once here: Next would hash the whole page again for each reader. */
-const pageHeaders = ({ html, rscData = Buffer.alloc(0) }: Extract<Rendered, { kind: "APP_PAGE" }>) => ({
+const pageHeaders = ({ html, rscData = Buffer.alloc(0) }: Page) => ({
   "content-security-policy": hashPolicy(html),
   etag: `W/"${createHash("sha256").update(html).update(rscData).digest("base64url").slice(0, 22)}"`,
 });

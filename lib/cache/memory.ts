@@ -15,6 +15,7 @@ type Slot = { entry: CacheEntry; tags: ReadonlySet<string>; bytes: number };
 export class PageMemory {
   private readonly slots = new Map<string, Slot>();
   private readonly keys = new Map<string, string>();
+  private readonly files = new Map<string, Buffer>();
   private bytes = 0;
   private readonly limit: number;
 
@@ -37,6 +38,7 @@ export class PageMemory {
     if (bytes > this.limit) return;
     this.slots.set(key, { entry, tags: new Set(entry.tags), bytes });
     if (entry.value.kind === "APP_PAGE") this.keys.set(pathOfKey(key), key);
+    if (entry.file) this.files.set(entry.file.address, entry.file.gzip);
     this.bytes += bytes;
     for (const oldest of this.slots.keys()) {
       if (this.bytes <= this.limit) break;
@@ -49,6 +51,7 @@ export class PageMemory {
     if (!slot) return;
     this.slots.delete(key);
     this.keys.delete(pathOfKey(key));
+    if (slot.entry.file) this.files.delete(slot.entry.file.address);
     this.bytes -= slot.bytes;
   }
 
@@ -61,7 +64,13 @@ export class PageMemory {
   clear(): void {
     this.slots.clear();
     this.keys.clear();
+    this.files.clear();
     this.bytes = 0;
+  }
+
+  /** The gzipped script of a page that is kept here. */
+  file(address: string): Buffer | null {
+    return this.files.get(address) ?? null;
   }
 
   /** The page of a path, without counting as a use of it. */

@@ -2,7 +2,7 @@ import type { ChangeFeed } from "./change-feed.ts";
 import type { PageMemory } from "./memory.ts";
 import type { SharedStore } from "./shared-store.ts";
 import { untilParisMidnight } from "./midnight.ts";
-import type { CacheEntry } from "./entry.ts";
+import type { CacheEntry, PageFile } from "./entry.ts";
 
 const SWEEP_MS = 10 * 60_000;
 
@@ -55,6 +55,16 @@ export class PageCache {
     if (start.local !== this.local || !this.feed.listening) return;
     this.memory.set(key, entry);
     void this.store.write(key, entry, start.generation);
+  }
+
+  /** Puts the script of a page where every instance finds it, before any reader has the page. False: the page must do without. */
+  async writeFile(file: PageFile): Promise<boolean> {
+    return this.feed.listening && this.store.writeFile(file);
+  }
+
+  /** The gzipped script of a page, also of one that a change has just dropped. */
+  async file(address: string): Promise<Buffer | null> {
+    return this.memory.file(address) ?? (this.feed.databaseIsDown ? null : this.store.readFile(address));
   }
 
   /** Drops pages by tag, here at once and on the other instances through Postgres. */

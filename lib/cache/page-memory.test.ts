@@ -19,7 +19,8 @@ const page = (html: string, tags = ["facts"]): CacheEntry => ({
 });
 
 test("an entry comes back from Postgres as it was", () => {
-  expect(decodeEntry(encodeEntry(page("<p>é</p>")))).toEqual(page("<p>é</p>"));
+  const entry = { ...page("<p>é</p>"), file: { address: "/_page/a.js", gzip: Buffer.from("gzip") } };
+  expect(decodeEntry(encodeEntry(entry))).toEqual(entry);
 });
 
 test("bytes of another version are no entry", () => {
@@ -45,6 +46,18 @@ test("a page is found by its path, as long as it is kept", () => {
   expect(memory.peek("/")?.value).toMatchObject({ html: "home" });
   memory.dropTags(["facts"]);
   expect(memory.peek("/aide")).toBeNull();
+});
+
+test("the script of a page is found as long as the page is kept, and its bytes count", () => {
+  const memory = new PageMemory(10_000);
+  const file = { address: "/_page/a.js", gzip: Buffer.alloc(6_000) };
+  memory.set("a", { ...page("a"), file });
+  expect(memory.file(file.address)).toBe(file.gzip);
+  memory.set("b", { ...page("b"), file: { ...file, address: "/_page/b.js" } });
+  expect([memory.get("a"), memory.file(file.address)]).toEqual([null, null]);
+  expect(memory.file("/_page/b.js")).not.toBeNull();
+  memory.clear();
+  expect(memory.file("/_page/b.js")).toBeNull();
 });
 
 test("a tag drops its pages only", () => {

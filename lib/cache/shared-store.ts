@@ -2,12 +2,14 @@ import { Pool } from "pg";
 import { z } from "zod";
 
 import { decodeEntry, encodeEntry } from "./entry.ts";
-import type { CacheEntry } from "./entry.ts";
+import type { CacheEntry, PageFile } from "./entry.ts";
+import { PAYLOAD_FOLDER } from "./payload.ts";
 
 const TIMEOUT_MS = 2_000;
-/** Most pages the table keeps: the oldest go first. */
+/** Most pages the table keeps, and most scripts of pages: the oldest go first. */
 const MAX_ROWS = 4_000;
 
+const fileRows = z.array(z.object({ payload: z.instanceof(Buffer) }));
 const lookup = z.tuple([z.object({ generation: z.coerce.number(), payload: z.instanceof(Buffer).nullable() })]);
 
 /** The state of the data when a render starts, and the page if another instance has it. */
@@ -56,17 +58,37 @@ export class SharedStore {
     );
   }
 
+  /** Stores the script of a page. It has no tag: a page read just before a change still finds its script after. */
+  async writeFile({ address, gzip }: PageFile): Promise<boolean> {
+    return this.quietly(
+      `INSERT INTO page_cache_entry (key, tags, payload, "createdAt") VALUES ($1, '{}', $2, now())
+       ON CONFLICT (key) DO UPDATE SET "createdAt" = excluded."createdAt"`,
+      [this.build + address, gzip],
+    );
+  }
+
+  /** Null when there is none, or the database does not answer. */
+  async readFile(address: string): Promise<Buffer | null> {
+    try {
+      const { rows } = await this.pool.query("SELECT payload FROM page_cache_entry WHERE key = $1", [this.build + address]);
+      return fileRows.parse(rows)[0]?.payload ?? null;
+    } catch {
+      return null;
+    }
+  }
+
   /** Drops pages by tag on every instance; false when the database did not answer. */
   async drop(tags: readonly string[]): Promise<boolean> {
     return this.quietly("SELECT page_cache_drop($1)", [tags]);
   }
 
-  /** Pages of other builds, and the oldest ones over the bound. */
+  /** What other builds left, and the oldest over the bound: pages and scripts apart, so that neither chases the other. */
   async sweep(): Promise<void> {
     await this.quietly(
       `DELETE FROM page_cache_entry WHERE NOT starts_with(key, $1)
-         OR key IN (SELECT key FROM page_cache_entry ORDER BY "createdAt" DESC OFFSET $2)`,
-      [this.build, MAX_ROWS],
+         OR key IN (SELECT key FROM page_cache_entry WHERE NOT starts_with(key, $3) ORDER BY "createdAt" DESC OFFSET $2)
+         OR key IN (SELECT key FROM page_cache_entry WHERE starts_with(key, $3) ORDER BY "createdAt" DESC OFFSET $2)`,
+      [this.build, MAX_ROWS, this.build + PAYLOAD_FOLDER],
     );
   }
 

@@ -59,7 +59,8 @@ const TEXTS = {
   },
 };
 
-const everywhere = Object.fromEntries(
+/** Headers of every answer, whoever gives it. */
+export const everywhere = Object.fromEntries(
   securityHeaders.filter((rule) => rule.source === "/:path*" && !rule.has).flatMap((rule) => rule.headers.map(({ key, value }) => [key, value])),
 );
 

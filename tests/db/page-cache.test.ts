@@ -117,6 +117,22 @@ test("a missed change empties the memory when the connection comes back", async 
   await vi.waitFor(() => expect([feed.listening, memory.get("/e")]).toEqual([true, null]), { timeout: 3_000 });
 });
 
+test("the script of a page serves every instance, outlives a change of the data, and goes with its build", async () => {
+  const [one, other] = [await instance(), await instance()];
+  const file = { address: "/_page/0123456789abcdefghijkl.js", gzip: Buffer.from("gzip") };
+  expect(await one.cache.writeFile(file)).toBe(true);
+  await touch("six");
+  expect(await other.cache.file(file.address)).toEqual(file.gzip);
+  expect(await other.cache.file("/_page/none.js")).toBeNull();
+  const [same, next] = [new SharedStore(url, "build-1:"), new SharedStore(url, "build-2:")];
+  opened.push(same, next);
+  await same.sweep();
+  expect(await same.readFile(file.address)).toEqual(file.gzip);
+  expect(await next.readFile(file.address)).toBeNull();
+  await next.sweep();
+  expect(await rows()).toEqual([]);
+});
+
 test("pages of another build are swept, and never served", async () => {
   const { cache } = await instance();
   await render(cache, "/f", "f");

@@ -36,7 +36,10 @@ describe("the database goes down while people read", () => {
     for (let time = 0; time < 3; time++) {
       const answer = await server.get(path);
       expect(answer.status).toBe(200);
-      expect(await answer.text()).toContain("</html>");
+      const html = await answer.text();
+      expect(html).toContain("</html>");
+      const [script] = /\/_page\/[\w-]+\.js/.exec(html) ?? [];
+      expect((await server.get(script ?? "/_page/")).status, "the script that wakes it").toBe(200);
     }
   });
 
