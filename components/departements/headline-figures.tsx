@@ -2,19 +2,23 @@ import { FigureValue } from "@/components/sources/figure-value";
 import { Stat, StatRow } from "@/components/ui/stat";
 import type { Row } from "@/lib/comparison/rows";
 import { typo } from "@/lib/formats/typography";
-import { formatQuantity } from "@/lib/formats/units";
 import { isTarget } from "@/lib/indicators/observation";
 import { routes } from "@/lib/routes";
 
 const HEADLINES = ["places-accueil-100-enfants-0-3", "couverture-population-ctg", "taux-pauvrete", "indice-vieillissement"];
 
-/** "France 58 · Orne 67": the other sides that have a value of the same indicator. */
-function besideText(row: Row, names: readonly string[]): string {
-  const texts = names.flatMap((name, index) => {
+/** "France 58 (fin 2018 · §184)": the other sides that have a value of the same indicator, each with its period and source. */
+function Beside({ row, names }: { row: Row; names: readonly string[] }) {
+  const sides = names.flatMap((name, index) => {
     const value = row.sides[index + 1]?.value;
-    return value?.value == null || isTarget(value) ? [] : `${name} ${formatQuantity(value.value, value.unit)}`;
+    return !value || isTarget(value) ? [] : [{ name, value }];
   });
-  return texts.length > 0 ? texts.join(" · ") : "France : non renseigné";
+  if (sides.length === 0) return typo("France : non renseigné");
+  return sides.map(({ name, value }) => (
+    <span key={name} className="stat-side">
+      {name} <FigureValue form="inline" figure={value} brief />
+    </span>
+  ));
 }
 
 /** The four figures that open a dashboard, those that the département has; `beside`: names of the other sides in order. */
@@ -29,7 +33,7 @@ export function HeadlineFigures({ rows, beside }: { rows: readonly Row[]; beside
           label={<a href={routes.indicator(row.indicator.key)}>{typo(row.indicator.label)}</a>}
           value={row.sides[0]?.value && <FigureValue form="big" figure={row.sides[0].value} />}
         >
-          {typo(besideText(row, beside))}
+          <Beside row={row} names={beside} />
         </Stat>
       ))}
     </StatRow>
