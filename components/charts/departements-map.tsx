@@ -31,7 +31,7 @@ export function DepartementsMap({ label, departements }: { label: string; depart
           ))}
         </p>
       )}
-      <p className="map-credit">Carte : svg-maps, CC BY 4.0</p>
+      <p className="map-credit">Carte&#8239;: svg-maps, CC BY 4.0</p>
     </div>
   );
 }

@@ -55,7 +55,7 @@ export function RecommendationSheet({ recommendation, neighbours, progress, terr
           </>
         }
       />
-      <p className="source-note">Résumé dans nos mots : le texte de la recommandation est dans le rapport.</p>
+      <p className="source-note">Résumé dans nos mots&#8239;: le texte de la recommandation est dans le rapport.</p>
       <p className="sheet-state">
         <StateLabel state={label} />
         <span>{situationText({ published: formatPartialDate(reportDate), isSilent, day: formatDate(now), passed: 0 })}</span>

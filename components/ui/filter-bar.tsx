@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import { Button } from "@/components/ui/button";
 import { RemoveChip } from "@/components/ui/chip-link";
+import { typo } from "@/lib/formats/typography";
 
 export type ActiveFilter = { label: string; removeHref: string };
 
@@ -35,7 +36,7 @@ export function FilterBar({ action, label, children, active = [], clearHref, cou
           {count !== undefined && <p className="filters-count">{count}</p>}
           {active.map((filter) => (
             <RemoveChip key={filter.removeHref} href={filter.removeHref}>
-              {filter.label}
+              {typo(filter.label)}
             </RemoveChip>
           ))}
           {active.length > 0 && <a href={clearHref}>Tout effacer</a>}

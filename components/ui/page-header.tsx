@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import { Breadcrumb, type Crumb } from "@/components/layout/breadcrumb";
+import { typo } from "@/lib/formats/typography";
 
 type Props = {
   /** Ancestors below the home page. */
@@ -24,10 +25,10 @@ export function PageHeader({ trail, current, title, code, lead, actions }: Props
       {crumb !== null && <Breadcrumb trail={trail} current={crumb} />}
       <header className="page-head">
         <h1>
-          {title}
+          {typeof title === "string" ? typo(title) : title}
           {code && <span className="code"> {code}</span>}
         </h1>
-        {lead && <p className="lead">{lead}</p>}
+        {lead && <p className="lead">{typeof lead === "string" ? typo(lead) : lead}</p>}
         {actions && <div className="actions">{actions}</div>}
       </header>
     </>

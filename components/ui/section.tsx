@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 
+import { typo } from "@/lib/formats/typography";
+
 type Props = {
   /** Anchor of the section: short, stable, French ("constats"). */
   id: string;
@@ -24,7 +26,7 @@ export function Section({ id, title, intro, actions, level = 2, className, child
         </Heading>
         {actions && <div className="part-actions">{actions}</div>}
       </div>
-      {intro && <p className="part-intro">{intro}</p>}
+      {intro && <p className="part-intro">{typeof intro === "string" ? typo(intro) : intro}</p>}
       {children}
     </section>
   );

@@ -65,7 +65,7 @@ export function gapText({ verdict }: Gap): string | null {
 export function betterText(gap: Gap, territories: readonly ComparedTerritory[]): string | null {
   if (gap.verdict.kind === "refused" || gap.verdict.better === null) return null;
   const place = gap.verdict.better === "first" ? gap.first : gap.second;
-  return `plus favorable : ${shortName(territories[place]?.code ?? "")}`;
+  return `plus favorable${NNBSP}: ${shortName(territories[place]?.code ?? "")}`;
 }
 
 /** "Ille-et-Vilaine, Orne et France". */
@@ -76,7 +76,7 @@ const pairNames = (territories: readonly ComparedTerritory[]) =>
 
 function widestText({ widest }: Summary): string {
   const [a, b] = widest?.sides.map(({ value }) => (value?.value == null ? "" : formatQuantity(value.value, value.unit))) ?? [];
-  return widest && a && b ? ` Le plus large en proportion : ${widest.indicator.label} (${a} et ${b}).` : "";
+  return widest && a && b ? ` Le plus large en proportion${NNBSP}: ${widest.indicator.label} (${a} et ${b}).` : "";
 }
 
 /** What a domain's figures say together, in words; nothing that they do not contain. */

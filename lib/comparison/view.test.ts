@@ -26,8 +26,8 @@ describe("what a row of the comparison says", () => {
     expect(row?.cells[2]?.more?.label).toMatch(/^contredite.*59,6 \(§1007\) · 1.autre valeur$/);
     expect(row?.cells[2]?.more?.note).toContain("59,6");
     expect(row?.gaps).toEqual([
-      { pair: expect.stringMatching(/^35.−.61$/), text: expect.stringMatching(/^environ \+.8$/), small: "plus favorable : 35 · valeur approchée" },
-      { pair: expect.stringMatching(/^35.−.France$/), text: expect.stringMatching(/^\+.17$/), small: "plus favorable : 35 · valeur contredite" },
+      { pair: expect.stringMatching(/^35.−.61$/), text: expect.stringMatching(/^environ \+.8$/), small: "plus favorable\u202f: 35 · valeur approchée" },
+      { pair: expect.stringMatching(/^35.−.France$/), text: expect.stringMatching(/^\+.17$/), small: "plus favorable\u202f: 35 · valeur contredite" },
     ]);
   });
 
