@@ -28,7 +28,7 @@ function stateOf({ own, communes }: EpciCoverage): Pick<Tile, "fill" | "text"> {
 export function CtgGrid({ name, epci, rows }: { name: string; epci: readonly EpciRow[]; rows: readonly CoverageRow[] }) {
   const tiles = coverageByEpci(epci, rows).map((coverage) => ({
     key: coverage.code,
-    name: typo(coverage.name.replace(/^(CC|CA|CU) (d[eu’']s? ?|l’|la |le |les )?/i, "") || coverage.name),
+    name: typo(coverage.name.replace(/^(CC|CA|CU) (?:des? |du |d[’'])?(?:l[’']|la |le |les )?/i, "") || coverage.name),
     href: routes.territory(coverage.code),
     ...stateOf(coverage),
   }));

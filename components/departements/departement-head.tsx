@@ -28,7 +28,7 @@ export function DepartementHead({ departement }: { departement: DepartementDetai
         actions={
           <>
             <ButtonLink kind="primary" href={routes.compare(peer ? [code, peer.code, "FR"] : [code, "FR"])}>
-              {peer ? `Comparer : ${peer.name}, France` : "Comparer à la France"}
+              {peer ? typo(`Comparer : ${peer.name}, France`) : "Comparer à la France"}
             </ButtonLink>
             <ButtonLink href={routes.programmesOf(code)}>Programmes</ButtonLink>
             <PrintButton />
@@ -38,7 +38,7 @@ export function DepartementHead({ departement }: { departement: DepartementDetai
       {!evaluated && (
         <Notice title="Aucune évaluation n’est chargée pour ce département">
           <p>
-            {typo("Le rapport de l’inspection porte sur ")}
+            {typo("Le rapport de l’inspection porte sur deux départements : ")}
             {peers.map((other, index) => (
               <span key={other.code}>
                 {index > 0 && " et "}

@@ -11,18 +11,19 @@ import { joinList, plural } from "@/lib/formats/words";
 import { routes } from "@/lib/routes";
 import { schemesHref } from "@/lib/schemes/address";
 import type { SchemeFilters } from "@/lib/schemes/filters";
-import { listSchemes, type SchemeRow, SCHEMES_PER_PAGE } from "@/lib/schemes/list-queries";
+import { listSchemes, type PlacedState, type SchemeRow, SCHEMES_PER_PAGE } from "@/lib/schemes/list-queries";
 import { domains } from "@/lib/texts/domains";
-import { asCoverageState, coverageStates, schemeKinds } from "@/lib/texts/schemes";
+import { coverageStates, schemeKinds } from "@/lib/texts/schemes";
 
-const stateText = (state: string | null) => (state === null ? <span className="soft">non cité</span> : coverageStates.label(asCoverageState(state)));
+const stateText = (placed: PlacedState | null) =>
+  placed === null ? <span className="soft">non cité</span> : `${coverageStates.label(placed.state)}${placed.inPlaces ? ", par endroits" : ""}`;
 
 const columns: Column<SchemeRow>[] = [
   {
     header: "Dispositif",
     cell: ({ slug, name, acronym, purpose }) => (
       <>
-        <a href={routes.scheme(slug)}>{typo(acronym ? `${acronym}, ${name}` : name)}</a>
+        <a href={routes.scheme(slug)}>{typo(acronym && !name.startsWith(acronym) ? `${acronym}, ${name}` : name)}</a>
         <span className="citing-detail">{typo(purpose)}</span>
       </>
     ),

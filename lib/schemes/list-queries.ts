@@ -7,9 +7,13 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { SchemeFilters } from "@/lib/schemes/filters";
 import { domains } from "@/lib/texts/domains";
 import { levels } from "@/lib/texts/organismes";
-import { schemeKinds } from "@/lib/texts/schemes";
+import { coverageStates, schemeKinds } from "@/lib/texts/schemes";
 
 export const SCHEMES_PER_PAGE = 30;
+
+/** `inPlaces`: the source counts signatures or names a part of the département; it does not say that all of it is covered. */
+const placed = z.object({ state: z.enum(coverageStates.codes), inPlaces: z.boolean() });
+export type PlacedState = z.infer<typeof placed>;
 
 const row = z.object({
   slug: z.string(),
@@ -20,8 +24,8 @@ const row = z.object({
   level: z.enum(levels.codes),
   domain: z.enum(domains.codes),
   leads: z.array(z.string()),
-  in35: z.string().nullable(),
-  in61: z.string().nullable(),
+  in35: placed.nullable(),
+  in61: placed.nullable(),
   programmes: z.number(),
   total: z.number(),
 });
@@ -30,7 +34,7 @@ export type SchemeRow = Omit<z.infer<typeof row>, "total">;
 
 /** State of the scheme in a département, from its own coverage row or else from one of a place inside it. */
 const stateIn = (code: string) => Prisma.sql`(
-  SELECT v.state FROM scheme_coverage v JOIN territory_closure k ON k."descendantCode" = v."territoryCode" AND k."ancestorCode" = ${code}
+  SELECT jsonb_build_object('state', v.state, 'inPlaces', v."territoryCode" <> ${code} OR v.scope = 'summary') FROM scheme_coverage v JOIN territory_closure k ON k."descendantCode" = v."territoryCode" AND k."ancestorCode" = ${code}
   WHERE v."schemeSlug" = s.slug ORDER BY v."territoryCode" <> ${code}, v.id LIMIT 1)`;
 
 /** Schemes of a page and how many answer to the filters. One statement. */
