@@ -21,17 +21,17 @@ describe("limits of speed", () => {
   it("compares a filtered page with the empty dynamic one", () => {
     const filter = { ...page, role: "filter", crowd: { ...page.crowd, perSecond: 200 }, statements: 4 };
     expect(judge(filter, yardstick)).toEqual({ ratio: 0.5, broken: [] });
-    expect(judge({ ...filter, statements: 5 }, yardstick).broken).toEqual(["4 requêtes SQL au plus"]);
+    expect(judge({ ...filter, statements: 5 }, yardstick).broken).toEqual(["at most 4 SQL statements"]);
   });
 
   it.each([
-    ["débit", { ...page, crowd: { ...page.crowd, perSecond: 499 } }],
+    ["rate", { ...page, crowd: { ...page.crowd, perSecond: 499 } }],
     ["HTML", { ...page, first: { ...page.first, html: 61 * KILOBYTE } }],
     ["JavaScript", { ...page, first: { ...page.first, script: 171 * KILOBYTE } }],
     ["CSS", { ...page, first: { ...page.first, style: 31 * KILOBYTE } }],
     ["CLS", { ...page, first: { ...page.first, cls: 0.02 } }],
     ["LCP", { ...page, first: { ...page.first, lcp: 201 } }],
-    ["échec", { ...page, crowd: { ...page.crowd, failures: 1 } }],
+    ["failed", { ...page, crowd: { ...page.crowd, failures: 1 } }],
   ])("names the broken limit: %s", (name, broken) => {
     expect(judge(broken, yardstick).broken).toEqual([expect.stringContaining(name)]);
   });

@@ -3,7 +3,7 @@ import { cpus } from "node:os";
 import { judge, KILOBYTE, MEMORY_LIMIT_MEGABYTES } from "./limits.mjs";
 
 const number = (digits) => {
-  const format = new Intl.NumberFormat("fr-FR", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const format = new Intl.NumberFormat("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return (value) => format.format(value);
 };
 const whole = number(0);
@@ -12,7 +12,7 @@ const hundredths = number(2);
 const kilobytes = (bytes) => tenths(bytes / KILOBYTE);
 
 const head = [
-  "Page", "req/s (16)", "ratio", "p99 (16) ms", "médiane (1) ms", "p99 (1) ms", "SQL", "HTML ko", "JS ko", "CSS ko", "LCP ms", "CLS", "Seuils",
+  "Page", "req/s (16)", "ratio", "p99 (16) ms", "median (1) ms", "p99 (1) ms", "SQL", "HTML kB", "JS kB", "CSS kB", "LCP ms", "CLS", "Limits",
 ];
 
 const row = (cells) => `| ${cells.join(" | ")} |`;
@@ -25,7 +25,7 @@ function line(page, yardstick) {
     whole(crowd.perSecond), hundredths(ratio), whole(crowd.p99), tenths(alone.p50), tenths(alone.p99),
     tenths(page.statements),
     kilobytes(first.html), kilobytes(first.script), kilobytes(first.style), whole(first.lcp), hundredths(first.cls),
-    broken.length === 0 ? "tenus" : `**non tenus : ${broken.join(", ")}**`,
+    broken.length === 0 ? "kept" : `**broken: ${broken.join(", ")}**`,
   ]);
 }
 
@@ -39,13 +39,13 @@ export function report(pages, yardstick, { megabytes, date }) {
   const light = megabytes <= MEMORY_LIMIT_MEGABYTES;
   const failures = pages.filter((page) => judge(page, yardstick).broken.length > 0).length + (light ? 0 : 1);
   const text = [
-    `Mesuré le ${date} par \`npm run bench\` (autocannon et Chromium sur la même machine, ${cpus().length} cœurs, ${cpus()[0]?.model.trim() ?? "?"}). Les débits absolus dépendent de la machine : les seuils portent sur les rapports aux deux pages vides du produit. Le rapport d’une page de lecture est celui à \`/mesure\` (seuil 0,5 ; comparaison 0,25), celui d’une page filtrée à \`/mesure/dynamique\` (seuil 0,35). JS et CSS comprimés, à la première visite.`,
+    `Measured on ${date} by \`npm run bench\` (autocannon and Chromium on the same machine, ${cpus().length} cores, ${cpus()[0]?.model.trim() ?? "?"}). Absolute rates depend on the machine: the limits are ratios to the product's own two empty pages. A reading page is measured against \`/mesure\` (at least 0.5; the comparison 0.25), a filtered page against \`/mesure/dynamique\` (0.35). JavaScript and CSS compressed, on a first visit.`,
     "",
     row(head),
     row(head.map((_, column) => (column === 0 || column === head.length - 1 ? "---" : "---:"))),
     ...pages.map((page) => line(page, yardstick)),
     "",
-    `Mémoire du serveur après la mesure : ${whole(megabytes)} Mo (seuil ${MEMORY_LIMIT_MEGABYTES} Mo : ${light ? "tenu" : "**non tenu**"}).`,
+    `Memory of the server after the run: ${whole(megabytes)} MB (limit ${MEMORY_LIMIT_MEGABYTES} MB: ${light ? "kept" : "**broken**"}).`,
   ].join("\n");
   return { text, failures };
 }
