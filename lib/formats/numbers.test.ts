@@ -48,4 +48,11 @@ describe("units", () => {
     expect(formatUnitGap(1, "%")).toBe("+\u202f1\u00a0point");
     expect(formatUnitGap(66.1, "M€")).toBe("+\u202f66,1\u202fM€");
   });
+
+  test("a unit agrees with its number", () => {
+    expect(formatUnitGap(0, "ans")).toBe("0\u00a0an");
+    expect(formatQuantity(75, "ans")).toBe("75\u00a0ans");
+    expect(formatQuantity(1.082, "millions")).toBe("1,082\u00a0million");
+    expect(formatQuantity(1, "mois")).toBe("1\u00a0mois");
+  });
 });

@@ -70,6 +70,15 @@ describe("parts of a figure", () => {
     expect(figureParts({ ...figure, year: 2019, qualifier: "à fin décembre 2019" }).period).toBe("à fin décembre 2019");
   });
 
+  test("a qualifier that restates the number stands before it, and a forecast is no target", () => {
+    expect(figureParts({ ...figure, qualifier: "près de 90 %", flags: ["approximate"] })).toMatchObject({ before: ["près de"], beside: [] });
+    expect(figureParts({ ...figure, year: 2022, qualifier: "prévision à fin 2022", flags: ["target"] })).toMatchObject({
+      before: ["prévision"],
+      period: "à fin 2022",
+      beside: [],
+    });
+  });
+
   test("a long qualifier is read on demand", () => {
     expect(figureParts({ ...figure, qualifier: "x".repeat(50) })).toMatchObject({ beside: [], remarks: [`X${"x".repeat(49)}.`] });
   });

@@ -24,7 +24,7 @@ export type FigureView = {
 };
 
 /** Qualifiers that stand before the number in a French sentence. */
-const BEFORE = /^(?:un peu |nettement |bien )?(?:plus de|moins de|près de|environ|au moins|au plus|jusqu[’']à|presque|quelque|de l[’']ordre de)$/i;
+const BEFORE = /^(?:un peu |nettement |bien )?(?:plus de|moins de|près de|environ|au moins|au plus|jusqu[’']à|presque|quelque|de l[’']ordre de|aux alentours de)$/i;
 
 /** What stands beside the period of a cell has this much room; the rest is read on demand, so that a cell stays a cell. */
 const ROOM = 34;
@@ -54,9 +54,14 @@ export function figurePeriod({ year, period, flags }: Pick<FigureView, "year" | 
   return flags.includes("year_inferred") ? `${text} (année déduite)` : text;
 }
 
+/** "plus de 1 %": the words before a number that the value already is. */
+const RESTATED = /^((?:un peu |nettement |bien )?(?:plus de|moins de|près de|aux alentours de)) \d[\d,]* %$/;
+/** "prévision à fin 2022": what is foreseen is no target; its date remains. */
+const FORECAST = /^prévision (?=(?:à )?(?:fin|mi|début) )/;
+
 /** Sorts the parts of a qualifier ("près de ; fin 2018 ; âge non rappelé"): before the number, its date, the rest. */
 function sortQualifier(qualifier: string | null, year: number | null) {
-  const parts = qualifier === null ? [] : qualifier.split(/\s*;\s*/).filter(Boolean);
+  const parts = qualifier === null ? [] : qualifier.split(/\s*;\s*/).filter(Boolean).map((part) => part.replace(RESTATED, "$1").replace(FORECAST, ""));
   const isDate = (part: string) => year !== null && DATED.exec(part)?.[1] === String(year);
   return {
     before: parts.filter((part) => BEFORE.test(part)),
@@ -77,9 +82,9 @@ export function figureParts(figure: FigureFacts): FigureParts {
   const [first] = rest;
   const isShort = first !== undefined && first.length <= ROOM;
   return {
-    before: [...(flags.includes("target") ? ["objectif"] : []), ...before, ...(isVague ? ["environ"] : [])],
+    before: [...(flags.includes("target") ? [FORECAST.test(figure.qualifier ?? "") ? "prévision" : "objectif"] : []), ...before, ...(isVague ? ["environ"] : [])],
     main: value === null ? valueText : formatValue(value, unit),
-    unit: value === null ? "" : printedUnit(unit),
+    unit: value === null ? "" : printedUnit(unit, value),
     period: figurePeriod({ year, period: period ?? date ?? null, flags }),
     beside: [...(perimeter === null ? [] : [perimeter]), ...(isShort ? [first] : [])],
     remarks: [
