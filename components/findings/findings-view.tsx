@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
 
 import { FindingFilters } from "@/components/findings/finding-filters";
-import { FindingRow } from "@/components/findings/finding-row";
+import { FindingList } from "@/components/findings/finding-list";
 import { PolarityCounts } from "@/components/findings/polarity-counts";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import type { FindingFilters as Filters } from "@/lib/findings/filters";
 import type { FindingPage } from "@/lib/findings/queries";
+import { findingView } from "@/lib/findings/view";
 import { routes } from "@/lib/routes";
 
 /** The findings as the address asks for them. */
@@ -50,11 +51,7 @@ export function FindingsView({ found, filters }: { found: FindingPage; filters: 
           </p>
         </EmptyState>
       ) : (
-        <ul>
-          {items.map((finding) => (
-            <FindingRow key={finding.id} finding={finding} />
-          ))}
-        </ul>
+        <FindingList findings={items.map(findingView)} />
       )}
       <Pagination page={page} pages={pages} label="constats" href={(to) => routes.filtered(routes.findings, { ...filters, page: to === 1 ? undefined : to })} />
     </>

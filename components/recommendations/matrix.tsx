@@ -1,54 +1,52 @@
+"use client";
+
+import { StateShape } from "@/components/charts/state-shape";
 import { DeadlineText } from "@/components/recommendations/deadline-text";
 import { Scroller } from "@/components/ui/scroller";
-import { StateShape } from "@/components/charts/state-shape";
-import { typo } from "@/lib/formats/typography";
-import { matrixCell, matrixColumns, type Cell, type Column } from "@/lib/recommendations/columns";
-import { flagOf } from "@/lib/recommendations/facets";
-import { LABEL_TEXTS } from "@/lib/recommendations/texts";
-import { groupByTheme } from "@/lib/recommendations/themes";
-import type { RecommendationSummary } from "@/lib/recommendations/types";
-import { routes } from "@/lib/routes";
+import type { MatrixView } from "@/lib/recommendations/view";
 
-const cellText = ({ label, count, isPrinted }: Cell) =>
-  `${LABEL_TEXTS[label]}${count > 1 ? `, ${count} engagements` : ""}${isPrinted ? "" : ", notre lecture"}`;
+type Row = MatrixView["themes"][number]["rows"][number];
 
-function Row({ recommendation, columns, today }: { recommendation: RecommendationSummary; columns: readonly Column[]; today: string }) {
+function MatrixRow({ row: { number, href, title, deadline, flag, cells }, columns }: { row: Row; columns: MatrixView["columns"] }) {
+  const filled = new Map(cells.map((cell) => [cell[0], cell]));
   return (
     <tr>
       <th scope="row">
-        <b>{recommendation.number}</b>
-        <a href={routes.recommendation(recommendation.number, recommendation.report)}>{typo(recommendation.title)}</a>
+        <b>{number}</b>
+        <a href={href}>{title}</a>
       </th>
       <td className="when">
-        <DeadlineText deadline={recommendation.deadline} flag={flagOf(recommendation, today)} />
+        <DeadlineText deadline={deadline} flag={flag} />
       </td>
-      {columns.map((column) => {
-        const cell = matrixCell(recommendation.commitments, column);
-        return cell ? (
-          <td key={column.key} data-a={column.label} className={cell.isPrinted ? undefined : "reading"}>
-            <StateShape state={cell.label} label={cellText(cell)} />
+      {columns.map((column, place) => {
+        const cell = filled.get(place);
+        if (!cell) return <td key={place} />;
+        const [, label, text, isPrinted] = cell;
+        return (
+          <td key={place} data-a={column.label} className={isPrinted ? undefined : "reading"}>
+            <StateShape state={label} label={text} />
           </td>
-        ) : (
-          <td key={column.key} />
         );
       })}
     </tr>
   );
 }
 
-/** Recommendation × authority: national bodies one by one, local ones by family. On a phone each row is a sheet. */
-export function Matrix({ recommendations, today }: { recommendations: readonly RecommendationSummary[]; today: string }) {
-  const columns = matrixColumns(recommendations);
-  const local = columns.filter(({ isLocal }) => isLocal).length;
+/**
+ * Recommendation × authority: national bodies one by one, local ones by family. On a phone each row is a sheet. A client
+ * component for its weight only: the data that follows the HTML is texts, not hundreds of cells.
+ */
+export function Matrix({ view: { columns, local, themes } }: { view: MatrixView }) {
+  const national = columns.length - local;
   return (
     <Scroller label="Matrice des recommandations et de leurs destinataires">
       <table className="matrix">
         <caption>
-          Ce que chaque organisme a à faire. Entre parenthèses : membre d’un groupe que le rapport imprime (« caisses
-          nationales », « OSS »…), selon notre lecture.
+          Ce que chaque organisme a à faire. Entre parenthèses&#8239;: membre d’un groupe que le rapport imprime («&#8239;caisses
+          nationales&#8239;», «&#8239;OSS&#8239;»…), selon notre lecture.
         </caption>
         <colgroup>
-          <col span={columns.length - local + 2} />
+          <col span={national + 2} />
           {local > 0 && <col span={local} className="local" />}
         </colgroup>
         <thead>
@@ -59,8 +57,8 @@ export function Matrix({ recommendations, today }: { recommendations: readonly R
             <th scope="col" rowSpan={2} className="when">
               Échéance
             </th>
-            {columns.length > local && (
-              <th scope="colgroup" colSpan={columns.length - local}>
+            {national > 0 && (
+              <th scope="colgroup" colSpan={national}>
                 National
               </th>
             )}
@@ -71,22 +69,22 @@ export function Matrix({ recommendations, today }: { recommendations: readonly R
             )}
           </tr>
           <tr>
-            {columns.map((column) => (
-              <th key={column.key} scope="col">
-                <abbr title={column.fullName}>{column.label}</abbr>
+            {columns.map(({ label, fullName }) => (
+              <th key={label} scope="col">
+                <abbr title={fullName}>{label}</abbr>
               </th>
             ))}
           </tr>
         </thead>
-        {groupByTheme(recommendations).map(({ number, theme, items }) => (
-          <tbody key={number}>
+        {themes.map(({ title, rows }) => (
+          <tbody key={title}>
             <tr className="theme">
               <th scope="rowgroup" colSpan={columns.length + 2}>
-                {number}. {typo(theme)}
+                {title}
               </th>
             </tr>
-            {items.map((recommendation) => (
-              <Row key={recommendation.id} recommendation={recommendation} columns={columns} today={today} />
+            {rows.map((row) => (
+              <MatrixRow key={row.href} row={row} columns={columns} />
             ))}
           </tbody>
         ))}

@@ -16,6 +16,7 @@ import type { RecommendationFilters as Filters } from "@/lib/recommendations/fil
 import { recommendationOptions } from "@/lib/recommendations/options";
 import { situationText } from "@/lib/recommendations/texts";
 import type { RecommendationSummary } from "@/lib/recommendations/types";
+import { matrixView, themeViews } from "@/lib/recommendations/view";
 import { routes } from "@/lib/routes";
 
 type Props = { all: readonly RecommendationSummary[]; filters: Filters; now: Date };
@@ -72,9 +73,14 @@ export function RecommendationsView({ all, filters, now }: Props) {
           <a href={routes.recommendations}>Revenir à toutes les recommandations</a>
         </EmptyState>
       ) : view === "matrice" ? (
-        <Matrix recommendations={shown} today={today} />
+        <Matrix view={matrixView(shown, today)} />
       ) : (
-        <ThemeList recommendations={shown} today={today} />
+        <>
+          <p className="source-note">
+            Résumés dans nos mots. Entre parenthèses&#8239;: membres d’un groupe que le rapport imprime, selon notre lecture.
+          </p>
+          <ThemeList themes={themeViews(shown, today)} />
+        </>
       )}
     </>
   );

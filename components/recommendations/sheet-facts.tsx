@@ -4,7 +4,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Unknown } from "@/components/ui/unknown";
 import { typo } from "@/lib/formats/typography";
 import { flagOf } from "@/lib/recommendations/facets";
-import { KIND_TEXTS } from "@/lib/recommendations/texts";
+import { deadlineFlagText, KIND_TEXTS } from "@/lib/recommendations/texts";
 import type { PrintedAuthority, RecommendationDetail } from "@/lib/recommendations/types";
 import { routes } from "@/lib/routes";
 import { domains } from "@/lib/texts/domains";
@@ -35,7 +35,7 @@ export function SheetFacts({ recommendation, today }: { recommendation: Recommen
           term: "Échéance, telle qu’imprimée",
           value: (
             <>
-              <DeadlineText deadline={deadline} flag={flagOf(recommendation, today)} />
+              <DeadlineText deadline={typo(deadline.label)} flag={deadlineFlagText(flagOf(recommendation, today))} />
               {condition && <span className="source-note">{typo(`Condition : ${condition}. Une condition n’est jamais dite en retard.`)}</span>}
             </>
           ),

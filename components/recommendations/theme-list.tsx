@@ -1,65 +1,47 @@
-import { DeadlineText } from "@/components/recommendations/deadline-text";
+"use client";
+
 import { StateLabel, StateShape } from "@/components/charts/state-shape";
-import { typo } from "@/lib/formats/typography";
-import { plural } from "@/lib/formats/words";
-import { flagOf, labelOf } from "@/lib/recommendations/facets";
-import { commitmentLabel, countLabels } from "@/lib/recommendations/label";
-import { authorityText } from "@/lib/recommendations/options";
+import { DeadlineText } from "@/components/recommendations/deadline-text";
 import { LABEL_TEXTS } from "@/lib/recommendations/texts";
-import { groupByTheme } from "@/lib/recommendations/themes";
-import type { CommitmentSummary, RecommendationSummary } from "@/lib/recommendations/types";
-import { routes } from "@/lib/routes";
+import type { Entry, ThemeView } from "@/lib/recommendations/view";
 
-/** Each authority with the label of what it has to do; members of a printed group come after, between brackets. */
-function Authorities({ commitments }: { commitments: readonly CommitmentSummary[] }) {
-  const printedFirst = commitments.toSorted((a, b) => Number(a.group !== null) - Number(b.group !== null));
-  return (
-    <ul className="reco-who">
-      {printedFirst.map(({ id, authority, group, state }) => (
-        <li key={id} className={group ? "state-label reading" : "state-label"}>
-          <StateShape state={commitmentLabel(state)} label={LABEL_TEXTS[commitmentLabel(state)]} /> {authorityText(authority)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Entry({ recommendation, today }: { recommendation: RecommendationSummary; today: string }) {
-  const { commitments, deadline, number, report, summary, title } = recommendation;
-  const counts = countLabels(commitments.map(({ state }) => commitmentLabel(state))).filter(({ count }) => count > 0);
+function RecommendationEntry({ entry: { number, href, title, summary, who, label, counts, deadline, flag } }: { entry: Entry }) {
   return (
     <li className="reco">
       <b className="reco-number">{number}</b>
       <div>
         <h3>
-          <a href={routes.recommendation(number, report)}>{typo(title)}</a>
+          <a href={href}>{title}</a>
         </h3>
-        <p>{typo(summary)}</p>
-        <Authorities commitments={commitments} />
+        <p>{summary}</p>
+        <ul className="reco-who">
+          {who.map(({ label: state, isMember, names }) => (
+            <li key={`${state}${isMember}`}>
+              <StateShape state={state} label={LABEL_TEXTS[state]} />
+              <span className={isMember ? "reading" : undefined}>{names}</span>
+            </li>
+          ))}
+        </ul>
       </div>
       <p className="reco-state">
-        <StateLabel state={labelOf(recommendation)} />
+        <StateLabel state={label} />
+        <span>{counts}</span>
         <span>
-          {plural(commitments.length, "engagement")} : {counts.map(({ label, count }) => `${count} ${LABEL_TEXTS[label]}`).join(", ")}
-        </span>
-        <span>
-          Échéance : <DeadlineText deadline={deadline} flag={flagOf(recommendation, today)} />
+          Échéance&#8239;: <DeadlineText deadline={deadline} flag={flag} />
         </span>
       </p>
     </li>
   );
 }
 
-/** The recommendations one under the other, by theme, with their summary and addressees. */
-export function ThemeList({ recommendations, today }: { recommendations: readonly RecommendationSummary[]; today: string }) {
-  return groupByTheme(recommendations).map(({ number, theme, items }) => (
-    <section key={number} className="part" aria-labelledby={`theme-${number}`}>
-      <h2 id={`theme-${number}`}>
-        {number}. {typo(theme)}
-      </h2>
+/** The recommendations one under the other, by theme. A client component for its weight only, like the matrix. */
+export function ThemeList({ themes }: { themes: readonly ThemeView<Entry>[] }) {
+  return themes.map(({ title, rows }, index) => (
+    <section key={title} className="part" aria-labelledby={`theme-${index + 1}`}>
+      <h2 id={`theme-${index + 1}`}>{title}</h2>
       <ul>
-        {items.map((recommendation) => (
-          <Entry key={recommendation.id} recommendation={recommendation} today={today} />
+        {rows.map((entry) => (
+          <RecommendationEntry key={entry.href} entry={entry} />
         ))}
       </ul>
     </section>
