@@ -1,3 +1,4 @@
+import { typo } from "@/lib/formats/typography";
 import { routes } from "@/lib/routes";
 
 export type Crumb = { label: string; href: string };
@@ -9,10 +10,10 @@ export function Breadcrumb({ trail = [], current }: { trail?: readonly Crumb[]; 
       <ol>
         {[{ label: "Accueil", href: routes.home }, ...trail].map(({ label, href }) => (
           <li key={href}>
-            <a href={href}>{label}</a>
+            <a href={href}>{typo(label)}</a>
           </li>
         ))}
-        <li aria-current="page">{current}</li>
+        <li aria-current="page">{typo(current)}</li>
       </ol>
     </nav>
   );

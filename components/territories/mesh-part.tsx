@@ -50,9 +50,12 @@ export function MeshPart({ territory, ancestors, inside, counts }: Props) {
           <LinkList
             items={[
               { href: routes.programmesOf(territory.code), label: plural(counts.serving, "programme"), detail: "qui servent le territoire" },
-              { href: routes.findingsOf(territory.code), label: plural(counts.findings, "constat"), detail: "de l’inspection, ici ou dedans" },
+              ...(counts.findings > 0
+                ? [{ href: routes.findingsOf(territory.code), label: plural(counts.findings, "constat"), detail: "de l’inspection, ici ou dedans" }]
+                : []),
             ]}
           />
+          {counts.findings === 0 && <p className="source-note">Aucun constat de l’inspection ne porte sur ce territoire même.</p>}
         </Section>
         {filled.map((page) => (
           <Section key={page.items[0]?.kind} id={`dedans-${page.items[0]?.kind}`} title={insideTitle(page)}>
