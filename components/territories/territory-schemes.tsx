@@ -27,6 +27,8 @@ const columns: Column<PlacedScheme>[] = [
   { header: "Référence", cell: ({ citation }) => <Citation citation={citation} brief /> },
 ];
 
+const labelOf = ({ scheme }: PlacedScheme) => scheme.acronym ?? scheme.name;
+
 const SHOWN = 20;
 
 /** Schemes that the sources place here; beyond twenty, their list. */
@@ -39,7 +41,7 @@ export function TerritorySchemes({ code, schemes }: { code: string; schemes: rea
       actions={schemes.length > SHOWN && <a href={routes.schemesOf(code)}>Tous les dispositifs situés ici</a>}
       intro="Ceux du territoire, de ce qu’il contient et de ce qui le contient. Un décompte départemental ne dit pas que chaque intercommunalité est couverte."
     >
-      <DataTable caption="Dispositifs" captionHidden columns={columns} rows={schemes.slice(0, SHOWN)} rowKey={({ id }) => id} />
+      <DataTable caption="Dispositifs" captionHidden columns={columns} rows={schemes.toSorted((a, b) => labelOf(a).localeCompare(labelOf(b), "fr")).slice(0, SHOWN)} rowKey={({ id }) => id} />
     </Section>
   );
 }

@@ -20,6 +20,9 @@ export type InnovationView = Named & {
 
 const named = { select: { slug: true, name: true } } as const;
 
+// The database compares capitals first: "CDAP" would stand before "Cadre".
+const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, "fr");
+
 /** The register of innovations, by name. One statement. */
 export async function listInnovations(): Promise<InnovationView[]> {
   const rows = await db.innovation.findMany({
@@ -35,9 +38,8 @@ export async function listInnovations(): Promise<InnovationView[]> {
       programme: named,
       citation: { select: citationSelect },
     },
-    orderBy: { name: "asc" },
   });
-  return rows.map(({ domain, stage, organismes, citation, ...row }) => ({
+  return rows.toSorted(byName).map(({ domain, stage, organismes, citation, ...row }) => ({
     ...row,
     domain: asDomain(domain),
     stage: asStage(stage),
@@ -59,9 +61,8 @@ export async function listTools(): Promise<ToolView[]> {
       recommendations: { select: { recommendation: { select: { number: true } } } },
       citation: { select: citationSelect },
     },
-    orderBy: { name: "asc" },
   });
-  return rows.map(({ owners, recommendations, citation, ...row }) => ({
+  return rows.toSorted(byName).map(({ owners, recommendations, citation, ...row }) => ({
     ...row,
     owners: owners.map(({ organisme }) => organisme),
     recommendations: recommendations.map(({ recommendation }) => recommendation.number).toSorted((a, b) => a - b),

@@ -41,7 +41,7 @@ export async function listOrganismes({ q, famille, niveau, territoire, page }: O
       AND ${niveau ? Prisma.sql`o.level = ${niveau}` : Prisma.sql`true`}
       AND ${q ? Prisma.sql`f_unaccent(lower(concat_ws(' ', o.acronym, o.name, o.role))) LIKE '%' || f_unaccent(lower(${likeText(q)})) || '%'` : Prisma.sql`true`}
       AND ${territoire ? competentIn(territoire) : Prisma.sql`true`}
-    ORDER BY array_position(ARRAY['CAF', 'CARSAT', 'CPAM', 'MSA', 'URSSAF', 'CD', 'CAISSE-NATIONALE'], o.family) NULLS LAST, o.family, o.name
+    ORDER BY array_position(ARRAY['CAF', 'CARSAT', 'CPAM', 'MSA', 'URSSAF', 'CD', 'CAISSE-NATIONALE'], o.family) NULLS LAST, o.family, o.name COLLATE "fr-x-icu"
     LIMIT ${ORGANISMES_PER_PAGE} OFFSET ${(page - 1) * ORGANISMES_PER_PAGE}`;
   const items = z.array(row).parse(rows);
   return { items: items.map(({ total: _, ...item }) => item), total: items[0]?.total ?? 0 };

@@ -65,11 +65,14 @@ export async function listPartnerships(filters: PartnershipFilters): Promise<{ i
 
 export type PartnershipOptions = { territories: { code: string; name: string }[]; organismes: Named[] };
 
+// The database compares capitals first: "ARS" would stand before "Agences".
+const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, "fr");
+
 /** Territories and bodies that a partnership concerns: the options of the filters. Two statements. */
 export async function listPartnershipOptions(): Promise<PartnershipOptions> {
   const [territories, organismes] = await Promise.all([
     db.territory.findMany({ where: { relations: { some: {} } }, select: { code: true, name: true }, orderBy: { name: "asc" } }),
     db.organisme.findMany({ where: { relationsFrom: { some: {} } }, select: { slug: true, name: true }, orderBy: { name: "asc" } }),
   ]);
-  return { territories, organismes };
+  return { territories: territories.toSorted(byName), organismes: organismes.toSorted(byName) };
 }

@@ -78,9 +78,9 @@ export async function findProgrammes(filters: ProgrammeFilters, territory: strin
     WITH c AS (${candidates(filters, territory)}),
     kept AS (SELECT *, count(*) OVER ()::int AS total FROM c WHERE ${okExcept(null)})
     SELECT slug, reach, total FROM kept
-    ORDER BY ${territory === null ? Prisma.sql`name` : Prisma.sql`
+    ORDER BY ${territory === null ? Prisma.sql`name COLLATE "fr-x-icu"` : Prisma.sql`
       CASE reach WHEN 'here' THEN 0 WHEN 'below' THEN 1 ELSE 2 END,
-      array_position(ARRAY['commune', 'epci', 'departement', 'area', 'jurisdiction', 'region', 'pays'], place), name`}
+      array_position(ARRAY['commune', 'epci', 'departement', 'area', 'jurisdiction', 'region', 'pays'], place), name COLLATE "fr-x-icu"`}
     LIMIT ${perPage} OFFSET ${(filters.page - 1) * perPage}`;
   const items = z.array(foundRow).parse(rows);
   return { items: items.map(({ slug, reach }) => ({ slug, reach })), total: items[0]?.total ?? 0 };
