@@ -57,7 +57,7 @@ export function RecommendationsView({ all, filters, now }: Props) {
           </>
         }
       />
-      <StateMarks recommendations={shown} />
+      <StateMarks recommendations={shown} isCounted={view === "liste"} />
       <div className="filters-dense">
         <RecommendationFilters filters={filters} options={recommendationOptions(all, filters, today)} shown={shown.length} />
       </div>
@@ -77,7 +77,7 @@ export function RecommendationsView({ all, filters, now }: Props) {
       ) : (
         <>
           <p className="source-note">
-            Résumés dans nos mots. Entre parenthèses&#8239;: membres d’un groupe que le rapport imprime, selon notre lecture.
+            Ce que chacune demande, dans nos mots. Entre parenthèses&#8239;: membres d’un groupe que le rapport imprime, selon notre lecture.
           </p>
           <ThemeList themes={themeViews(shown, today)} />
         </>

@@ -5,7 +5,7 @@ import { DeadlineText } from "@/components/recommendations/deadline-text";
 import { LABEL_TEXTS } from "@/lib/recommendations/texts";
 import type { Entry, ThemeView } from "@/lib/recommendations/view";
 
-function RecommendationEntry({ entry: { number, href, title, summary, who, label, counts, deadline, flag } }: { entry: Entry }) {
+function RecommendationEntry({ entry: { number, href, title, asks, who, label, counts, deadline, flag } }: { entry: Entry }) {
   return (
     <li className="reco">
       <b className="reco-number">{number}</b>
@@ -13,7 +13,7 @@ function RecommendationEntry({ entry: { number, href, title, summary, who, label
         <h3>
           <a href={href}>{title}</a>
         </h3>
-        <p>{summary}</p>
+        <p>{asks}</p>
         <ul className="reco-who">
           {who.map(({ label: state, isMember, names }) => (
             <li key={`${state}${isMember}`}>

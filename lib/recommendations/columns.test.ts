@@ -27,6 +27,7 @@ const recommendation = (number: number, commitments: CommitmentSummary[]): Recom
   summary: "summary",
   domain: "sante",
   deadline: { label: "2022", date: "2022-12-31", condition: null },
+  asks: ["Réunir les schémas", "Les suivre"],
   commitments,
 });
 

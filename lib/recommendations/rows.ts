@@ -36,6 +36,7 @@ export const summarySelect = {
   deadlineLabel: true,
   deadlineDate: true,
   deadlineCondition: true,
+  items: { select: { ask: true }, orderBy: { number: "asc" } },
   commitments: { ...publicCommitments, select: commitmentSelect },
 } satisfies Prisma.RecommendationSelect;
 
@@ -68,6 +69,7 @@ export function toSummary(row: SummaryRow): RecommendationSummary {
     summary,
     domain: asDomain(domain),
     deadline: toDeadline(row),
+    asks: row.items.map(({ ask }) => ask),
     commitments: row.commitments.map(toCommitment),
   };
 }

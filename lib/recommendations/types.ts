@@ -37,6 +37,8 @@ export type RecommendationSummary = {
   summary: string;
   domain: Domain;
   deadline: Deadline;
+  /** What it asks, thing by thing. */
+  asks: string[];
   commitments: CommitmentSummary[];
 };
 

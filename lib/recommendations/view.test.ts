@@ -7,7 +7,7 @@ import { matrixView, themeViews } from "./view";
 const commitment = (slug: string, level: string, group: string | null, isDone = false): CommitmentSummary => ({
   id: slug,
   authority: { slug, name: slug, acronym: level === "national" ? slug.toUpperCase() : null, family: level === "national" ? "ETAT" : "CAF", level },
-  territory: level === "national" ? { code: "FR", name: "France" } : { code: "DEP-35", name: "Ille-et-Vilaine" },
+  territory: level === "national" ? { code: "FR", name: "France" } : { code: `DEP-${slug.slice(-2)}`, name: slug },
   group: group === null ? null : { slug: group, name: group },
   state: isDone ? { ...INITIAL_STATE, lifecycle: "closed_implemented" } : INITIAL_STATE,
 });
@@ -23,6 +23,7 @@ const recommendation: RecommendationSummary = {
   summary: "Résumé.",
   domain: "sante",
   deadline: { label: "2022", date: "2022-12-31", condition: null },
+  asks: ["Réunir les schémas", "Les suivre"],
   commitments: [commitment("caf-35", "departemental", "caf"), commitment("caf-61", "departemental", "caf"), commitment("dss", "national", null, true)],
 };
 
@@ -59,10 +60,11 @@ describe("what the lists show", () => {
     const [entry] = themeViews([recommendation], "2022-06-01")[0]?.rows ?? [];
     expect(entry?.who).toEqual([
       { label: "implemented", isMember: false, names: "DSS" },
-      { label: "no_information", isMember: true, names: "caf-35, caf-61" },
+      { label: "no_information", isMember: true, names: "CAF de 35 et 61" },
     ]);
     expect(entry?.label).toBe("no_information");
     expect(entry?.flag).toBeNull();
+    expect(entry?.asks).toBe("Réunir les schémas. Les suivre.");
     expect(entry?.counts).toMatch(/3.engagements.: 2 sans information, 1 totalement mise en œuvre/);
   });
 });

@@ -1,12 +1,12 @@
 import { typo } from "@/lib/formats/typography";
-import { plural } from "@/lib/formats/words";
-import { routes } from "@/lib/routes";
+import { joinList, plural } from "@/lib/formats/words";
+import { routes, shortTerritoryCode } from "@/lib/routes";
 
 import { matrixCell, matrixColumns, type Cell } from "./columns";
 import { flagOf, labelOf } from "./facets";
 import { commitmentLabel, countLabels, type Label } from "./label";
 import { authorityText } from "./options";
-import { deadlineFlagText, LABEL_TEXTS } from "./texts";
+import { deadlineFlagText, LABEL_TEXTS, localFamilyText } from "./texts";
 import { groupByTheme } from "./themes";
 import type { CommitmentSummary, RecommendationSummary } from "./types";
 
@@ -29,7 +29,8 @@ export type MatrixView = {
 /** Authorities that share a label; `isMember`: of a printed group, our reading. */
 export type Who = { label: Label; isMember: boolean; names: string };
 
-export type Entry = Line & { label: Label; summary: string; counts: string; who: Who[] };
+/** `counts`: how many commitments, by label when they differ. */
+export type Entry = Line & { label: Label; asks: string; counts: string; who: Who[] };
 
 const lineOf = (recommendation: RecommendationSummary, today: string): Line => ({
   number: recommendation.number,
@@ -60,28 +61,36 @@ export function matrixView(recommendations: readonly RecommendationSummary[], to
   };
 }
 
+/** National authorities by their acronyms; local ones by kind, with the départements: "CAF, MSA de 35 et 61". */
+function namesOf(authorities: readonly CommitmentSummary[]): string {
+  const national = authorities.filter(({ authority }) => authority.level === "national").map(({ authority }) => authorityText(authority));
+  const local = authorities.filter(({ authority }) => authority.level !== "national");
+  const kinds = new Set(local.map(({ authority }) => localFamilyText(authority.family).short));
+  const places = new Set(local.map(({ territory }) => shortTerritoryCode(territory.code)));
+  const localText = kinds.size === 0 ? [] : [`${[...kinds].join(", ")} de ${joinList([...places].sort())}`];
+  return typo([...national, ...localText].join(", "));
+}
+
 /** Printed authorities first, then members of printed groups; in each, those that share a label together. */
-function whoOf(commitments: readonly CommitmentSummary[]): Who[] {
-  return [false, true].flatMap((isMember) => {
+const whoOf = (commitments: readonly CommitmentSummary[]): Who[] =>
+  [false, true].flatMap((isMember) => {
     const some = commitments.filter(({ group }) => (group !== null) === isMember);
-    return [...Map.groupBy(some, ({ state }) => commitmentLabel(state))].map(([label, list]) => ({
-      label,
-      isMember,
-      names: typo(list.map(({ authority }) => authorityText(authority)).join(", ")),
-    }));
+    return [...Map.groupBy(some, ({ state }) => commitmentLabel(state))].map(([label, list]) => ({ label, isMember, names: namesOf(list) }));
   });
+
+function countsText(commitments: readonly CommitmentSummary[]): string {
+  const counts = countLabels(commitments.map(({ state }) => commitmentLabel(state))).filter(({ count }) => count > 0);
+  const total = plural(commitments.length, "engagement");
+  if (counts.length < 2) return total;
+  return typo(`${total} : ${counts.map(({ label, count }) => `${count} ${LABEL_TEXTS[label]}`).join(", ")}`);
 }
 
 /** The list as texts, by theme. `today`: "YYYY-MM-DD", Europe/Paris. */
 export const themeViews = (recommendations: readonly RecommendationSummary[], today: string): ThemeView<Entry>[] =>
-  themesOf(recommendations, (item) => {
-    const counts = countLabels(item.commitments.map(({ state }) => commitmentLabel(state))).filter(({ count }) => count > 0);
-    const words = counts.map(({ label, count }) => `${count} ${LABEL_TEXTS[label]}`).join(", ");
-    return {
-      ...lineOf(item, today),
-      label: labelOf(item),
-      summary: typo(item.summary),
-      counts: typo(`${plural(item.commitments.length, "engagement")} : ${words}`),
-      who: whoOf(item.commitments),
-    };
-  });
+  themesOf(recommendations, (item) => ({
+    ...lineOf(item, today),
+    label: labelOf(item),
+    asks: typo(item.asks.map((ask) => `${ask}.`).join(" ")),
+    counts: countsText(item.commitments),
+    who: whoOf(item.commitments),
+  }));
