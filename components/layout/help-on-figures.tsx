@@ -36,7 +36,7 @@ export function HelpOnFigures() {
           <strong>environ, plus de, près de</strong>&nbsp;: la source arrondit, on garde ses mots.
         </li>
         <li>
-          <strong>objectif</strong>&nbsp;: une cible, jamais mise à la place d’un résultat.
+          <strong>objectif</strong>, <strong>prévision</strong>&nbsp;: une cible ou une attente de la source, jamais mise à la place d’un résultat.
         </li>
         <li>
           <strong>≠</strong>&nbsp;: un autre passage donne une valeur différente&nbsp;; le signe ouvre la note. Voir les{" "}
