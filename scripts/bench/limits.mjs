@@ -7,6 +7,7 @@
  * @property {import("./load.mjs").Load} crowd under 16 connections
  * @property {import("./load.mjs").Load} alone under 1 connection
  * @property {import("./browser.mjs").FirstLoad} first
+ * @property {number} empty req/s of the empty page of its kind, cached or dynamic, just before and after
  * @property {number} statements SQL statements for each request
  */
 
@@ -16,16 +17,16 @@ const floors = { reading: 0.5, comparison: 0.25, filter: 0.35, other: 0 };
 
 /**
  * @param {Measure} page
- * @param {{ cached: number, dynamic: number, script: number }} yardstick req/s of the empty pages, script bytes of the empty page
+ * @param {number} emptyScript script bytes of the empty page
  * @returns {{ ratio: number, broken: string[] }} the limits that the page breaks
  */
-export function judge(page, yardstick) {
-  const ratio = page.crowd.perSecond / (page.role === "filter" || page.role === "other" ? yardstick.dynamic : yardstick.cached);
+export function judge(page, emptyScript) {
+  const ratio = page.crowd.perSecond / page.empty;
   const limits = [
     [`rate ≥ ${floors[page.role]} of the empty page`, ratio >= floors[page.role]],
     // The full comparison holds every shared indicator: its own floor stands for it.
     ["HTML ≤ 60 kB", page.role === "comparison" || page.first.html <= 60 * KILOBYTE],
-    ["JavaScript ≤ empty page + 35 kB", page.first.script <= yardstick.script + 35 * KILOBYTE],
+    ["JavaScript ≤ empty page + 35 kB", page.first.script <= emptyScript + 35 * KILOBYTE],
     ["CSS ≤ 30 kB", page.first.style <= 30 * KILOBYTE],
     ["CLS ≤ 0.01", page.first.cls <= 0.01],
     ["LCP ≤ 200 ms", page.first.lcp <= 200],

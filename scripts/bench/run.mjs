@@ -18,10 +18,11 @@ import { report, withReport } from "./table.mjs";
 const CACHED = "/mesure";
 const DYNAMIC = "/mesure/dynamique?mot=essai";
 const FULL_COMPARISON = "/comparer?t=35,61,FR";
-const CROWD = { connections: 16, seconds: 4 };
-const ALONE = { connections: 1, seconds: 2 };
+const CROWD = { connections: 16, seconds: 3 };
+const BRIEF = { connections: 16, seconds: 2 };
+const ALONE = { connections: 1, seconds: 1 };
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const isDynamic = (role) => role === "filter" || role === "other";
 
 /** The first and heaviest address of each kind of page, with what is asked of it. */
 function subjects() {
@@ -32,11 +33,15 @@ function subjects() {
       const role = address === FULL_COMPARISON ? "comparison" : rendering === "cached" ? "reading" : "filter";
       return { name, address, role };
     });
-  return [
+  const all = [
     { name: "page vide du cache", address: CACHED, role: "reading" },
-    { name: "page vide dynamique", address: DYNAMIC, role: "other" },
     ...pages,
+    { name: "page vide dynamique", address: DYNAMIC, role: "other" },
   ];
+  // Pages of one kind follow each other, so that each stands between two measures of its empty page.
+  return [false, true].flatMap((dynamic) =>
+    all.filter(({ role }) => isDynamic(role) === dynamic).map((page) => ({ ...page, emptyPage: dynamic ? DYNAMIC : CACHED })),
+  );
 }
 
 const residentMegabytes = (pid) => {
@@ -54,39 +59,32 @@ async function measure(server, databaseUrl, signal) {
   const counter = await statementCounter(databaseUrl);
   const urlOf = (path) => new URL(path, server.address).href;
   const pages = [];
-  const yardstick = { cached: [], dynamic: [] };
-  const gauge = async () => {
-    yardstick.cached.push((await loadOf(urlOf(CACHED), CROWD)).perSecond);
-    yardstick.dynamic.push((await loadOf(urlOf(DYNAMIC), CROWD)).perSecond);
-  };
   await step("Échauffement", async () => {
-    for (const path of [CACHED, DYNAMIC]) await loadOf(urlOf(path), { connections: 16, seconds: 3 });
+    for (const path of [CACHED, DYNAMIC]) await loadOf(urlOf(path), CROWD);
   });
-  for (const [index, subject] of subjects().entries()) {
+  let before = null;
+  for (const { emptyPage, ...subject } of subjects()) {
     signal.throwIfAborted();
-    // Machines get warm and busy: the empty pages are measured all along, between the others.
-    if (index % 8 === 0) await gauge();
     const url = urlOf(subject.address);
-    await step(subject.name, async (done) => {
+    await step(subject.name.padEnd(30), async (done) => {
+      // Machines get warm and busy: the empty page is measured again before and after each page.
+      const gauge = async () => ({ emptyPage, perSecond: (await loadOf(urlOf(emptyPage), BRIEF)).perSecond });
+      if (before?.emptyPage !== emptyPage) before = await gauge();
       await ask(url)();
       const statements = await counter.perRequest(ask(url), 10);
-      await loadOf(url, { connections: 16, seconds: 1 });
+      await loadOf(url, ALONE);
       const crowd = await loadOf(url, CROWD);
       const alone = await loadOf(url, ALONE);
-      pages.push({ ...subject, statements, crowd, alone });
+      const after = await gauge();
+      pages.push({ ...subject, statements, crowd, alone, empty: (before.perSecond + after.perSecond) / 2 });
+      before = after;
       done(`${Math.round(crowd.perSecond)} req/s`);
     });
   }
-  await gauge();
   const firsts = await step("Premières visites", () => firstLoads(pages.map(({ address }) => urlOf(address))));
-  const measured = pages.map((page) => ({ ...page, first: firsts.get(urlOf(page.address)) }));
   return {
-    pages: measured,
-    yardstick: {
-      cached: median(yardstick.cached),
-      dynamic: median(yardstick.dynamic),
-      script: measured[0].first.script,
-    },
+    pages: pages.map((page) => ({ ...page, first: firsts.get(urlOf(page.address)) })),
+    emptyScript: firsts.get(urlOf(CACHED)).script,
     megabytes: residentMegabytes(server.pid),
   };
 }
@@ -111,9 +109,9 @@ export async function runBench({ write, signal }) {
     await step("Construction", () => ensureBuild(database, signal));
     const server = await startServer({ url: database, options: { host: "127.0.0.1", port: 0 } });
     open.unshift(server);
-    const { pages, yardstick, megabytes } = await measure(server, database, signal);
+    const { pages, emptyScript, megabytes } = await measure(server, database, signal);
     const date = new Date().toLocaleDateString("fr-FR", { dateStyle: "long", timeZone: "Europe/Paris" });
-    const { text, failures } = report(pages, yardstick, { megabytes, date });
+    const { text, failures } = report(pages, emptyScript, { megabytes, date });
     say(`\n${text}\n`);
     if (write) writeFileSync(inRoot("README.md"), withReport(readFileSync(inRoot("README.md"), "utf8"), text));
     say(failures === 0 ? "Tous les seuils sont tenus." : `${failures} ligne(s) hors des seuils.`);

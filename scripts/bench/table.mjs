@@ -17,8 +17,8 @@ const head = [
 
 const row = (cells) => `| ${cells.join(" | ")} |`;
 
-function line(page, yardstick) {
-  const { ratio, broken } = judge(page, yardstick);
+function line(page, emptyScript) {
+  const { ratio, broken } = judge(page, emptyScript);
   const { crowd, alone, first } = page;
   return row([
     `${page.name} \`${page.address}\``,
@@ -31,19 +31,19 @@ function line(page, yardstick) {
 
 /**
  * @param {readonly import("./limits.mjs").Measure[]} pages
- * @param {{ cached: number, dynamic: number, script: number }} yardstick
+ * @param {number} emptyScript script bytes of the empty page
  * @param {{ megabytes: number, date: string }} run resident memory of the server after it, and its day
  * @returns {{ text: string, failures: number }} Markdown
  */
-export function report(pages, yardstick, { megabytes, date }) {
+export function report(pages, emptyScript, { megabytes, date }) {
   const light = megabytes <= MEMORY_LIMIT_MEGABYTES;
-  const failures = pages.filter((page) => judge(page, yardstick).broken.length > 0).length + (light ? 0 : 1);
+  const failures = pages.filter((page) => judge(page, emptyScript).broken.length > 0).length + (light ? 0 : 1);
   const text = [
     `Measured on ${date} by \`npm run bench\` (autocannon and Chromium on the same machine, ${cpus().length} cores, ${cpus()[0]?.model.trim() ?? "?"}). Absolute rates depend on the machine: the limits are ratios to the product's own two empty pages. A reading page is measured against \`/mesure\` (at least 0.5; the comparison 0.25), a filtered page against \`/mesure/dynamique\` (0.35). JavaScript and CSS compressed, on a first visit.`,
     "",
     row(head),
     row(head.map((_, column) => (column === 0 || column === head.length - 1 ? "---" : "---:"))),
-    ...pages.map((page) => line(page, yardstick)),
+    ...pages.map((page) => line(page, emptyScript)),
     "",
     `Memory of the server after the run: ${whole(megabytes)} MB (limit ${MEMORY_LIMIT_MEGABYTES} MB: ${light ? "kept" : "**broken**"}).`,
   ].join("\n");
