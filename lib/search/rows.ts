@@ -90,23 +90,23 @@ export async function readCandidates(plan: Plan, type: string | null): Promise<{
       SELECT * FROM unnest(${terms.map((t) => t.group)}::int[], ${terms.map((t) => t.whole)}::float8[], ${terms.map((t) => t.weight)}::float8[],
         ${terms.map((t) => t.query)}::tsquery[]) AS t(grp, whole, weight, query)),
     hit AS (
-      SELECT e.id, t.grp, max(t.whole) AS whole, max(t.weight * ts_rank(${FIELD_WEIGHTS}::real[], e.vector, t.query)) AS score
+      SELECT e.id, e.type, e.url, e.weight, t.grp, max(t.whole) AS whole, max(t.weight * ts_rank(${FIELD_WEIGHTS}::real[], e.vector, t.query)) AS score
       FROM term t JOIN search_entry e ON e.vector @@ t.query GROUP BY e.id, t.grp),
-    found AS (SELECT id, sum(score) AS score, sum(whole) / ${whole}::float8 AS coverage FROM hit GROUP BY id),
+    found AS (
+      SELECT id, type, url, weight, sum(score) AS score, sum(whole) / ${whole}::float8 AS coverage FROM hit GROUP BY id, type, url, weight),
     kept AS (SELECT * FROM found WHERE coverage >= least(${LEAST_COVERAGE}::float8, (SELECT max(coverage) FROM found))),
     best AS (
-      SELECT e.id, e.type, e.title, e.url, e.territories, e.vector, k.coverage, k.score * power(k.coverage, ${COVERAGE_POWER}::float8) * e.weight AS score
-      FROM kept k JOIN search_entry e USING (id)
-      WHERE ${type}::text IS NULL OR e.type = ${type} ORDER BY score DESC LIMIT ${MOST_CANDIDATES}),
+      SELECT id, coverage, score * power(coverage, ${COVERAGE_POWER}::float8) * weight AS score
+      FROM kept WHERE ${type}::text IS NULL OR type = ${type} ORDER BY score DESC LIMIT ${MOST_CANDIDATES}),
     phrase AS (SELECT * FROM unnest(${plan.phrases.map((p) => p.weight)}::float8[], ${plan.phrases.map((p) => p.query)}::tsquery[]) AS p(weight, query)),
-    whole AS (
-      SELECT b.id, b.type, b.title, b.url, b.territories, b.coverage, b.score + ${PHRASE_BONUS}::float8 * b.coverage * coalesce(
-        (SELECT sum(p.weight * ts_rank(${FIELD_WEIGHTS}::real[], b.vector, p.query)) FROM phrase p WHERE b.vector @@ p.query), 0) AS score
-      FROM best b)
+    whole AS MATERIALIZED (
+      SELECT e.id, e.type, e.title, e.url, e.territories, b.coverage, b.score + ${PHRASE_BONUS}::float8 * b.coverage * coalesce(
+        (SELECT sum(p.weight * ts_rank(${FIELD_WEIGHTS}::real[], e.vector, p.query)) FROM phrase p WHERE e.vector @@ p.query), 0) AS score
+      FROM best b JOIN search_entry e USING (id))
     SELECT
       (SELECT coalesce(json_agg(w ORDER BY w.score DESC, w.id), '[]'::json) FROM whole w) AS candidates,
       (SELECT coalesce(json_agg(c), '[]'::json) FROM (
-        SELECT e.type, count(DISTINCT e.url)::int AS count FROM kept JOIN search_entry e USING (id) GROUP BY ROLLUP (e.type)) c) AS counts`;
+        SELECT type, count(DISTINCT url)::int AS count FROM kept GROUP BY ROLLUP (type)) c) AS counts`;
   return row ?? { candidates: [], counts: [] };
 }
 
