@@ -4,14 +4,20 @@ import { FigureValue } from "@/components/sources/figure-value";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Unknown } from "@/components/ui/unknown";
 import type { Row } from "@/lib/comparison/rows";
-import { gapText, refusals } from "@/lib/comparison/texts";
+import { caveats, gapText, refusals } from "@/lib/comparison/texts";
 import { typo } from "@/lib/formats/typography";
 import { routes } from "@/lib/routes";
 
 function Gap({ row }: { row: Row }) {
   const gap = row.gaps.find(({ first, second }) => first === 0 && second === 1);
   if (!gap) return null;
-  return gap.verdict.kind === "gap" ? <b className="nowrap">{gapText(gap)}</b> : <span className="soft">{refusals[gap.verdict.reason].label}</span>;
+  if (gap.verdict.kind === "refused") return <span className="soft">{refusals[gap.verdict.reason].label}</span>;
+  return (
+    <>
+      <b className="nowrap">{gapText(gap)}</b>
+      {gap.verdict.caveats.length > 0 && <span className="citing-detail">{gap.verdict.caveats.map((code) => caveats[code]).join(", ")}</span>}
+    </>
+  );
 }
 
 const valueOf = (row: Row, place: number) => {

@@ -1,10 +1,12 @@
 import { StateShape } from "@/components/charts/state-shape";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
+import { isoDay } from "@/lib/formats/dates";
 import { typo } from "@/lib/formats/typography";
 import { joinList } from "@/lib/formats/words";
 import { commitmentLabel } from "@/lib/recommendations/label";
-import { LABEL_TEXTS } from "@/lib/recommendations/texts";
+import { flagOf } from "@/lib/recommendations/facets";
+import { deadlineFlagText, LABEL_TEXTS } from "@/lib/recommendations/texts";
 import type { RecommendationSummary } from "@/lib/recommendations/types";
 import { routes } from "@/lib/routes";
 
@@ -28,12 +30,24 @@ function Who({ commitments }: Pick<Concerned, "commitments">) {
   );
 }
 
+/** The deadline as printed, and what the calendar says of it for the bodies of the département. */
+function Due({ recommendation, commitments }: Concerned) {
+  const today = isoDay(new Date());
+  const flag = deadlineFlagText(flagOf({ deadline: recommendation.deadline, commitments }, today));
+  return (
+    <>
+      {typo(recommendation.deadline.label)}
+      {flag !== null && <span className="citing-detail late">{flag}</span>}
+    </>
+  );
+}
+
 const columns: Column<Concerned>[] = [
   {
     header: "Recommandation",
     cell: ({ recommendation: { number, title } }) => <a href={routes.recommendation(number)}>{typo(`${number}. ${title}`)}</a>,
   },
-  { header: "Échéance", cell: ({ recommendation }) => typo(recommendation.deadline.label) },
+  { header: "Échéance", cell: Due },
   { header: "Où en est-on, et qui doit agir", cell: Who },
 ];
 

@@ -1,6 +1,7 @@
 import { toBase } from "@/lib/indicators/units";
 
 import type { Row } from "./rows";
+import type { Caveat } from "./verdict";
 
 /** What the figures of a list of rows say together; nothing but counts and one extreme. */
 export type Summary = {
@@ -24,6 +25,9 @@ function relativeSize(row: Row): number {
   return largest === 0 ? 0 : Math.abs((a ?? 0) - (b ?? 0)) / largest;
 }
 
+/** Worth a headline: neither contradicted nor of different years. */
+const isFirm = (caveats: readonly Caveat[]) => !caveats.includes("contradicted") && !caveats.includes("other_period");
+
 /** Counts over rows; the pair is the first two chosen territories. */
 export function summarise(rows: readonly Row[]): Summary {
   const summary: Summary = {
@@ -40,7 +44,7 @@ export function summarise(rows: readonly Row[]): Summary {
     if (verdict.gap > 0) summary.above += 1;
     else if (verdict.gap < 0) summary.below += 1;
     else summary.equal += 1;
-    if (verdict.gap !== 0 && relativeSize(row) > (summary.widest ? relativeSize(summary.widest) : 0)) summary.widest = row;
+    if (verdict.gap !== 0 && isFirm(verdict.caveats) && relativeSize(row) > (summary.widest ? relativeSize(summary.widest) : 0)) summary.widest = row;
   }
   return summary;
 }

@@ -28,6 +28,10 @@ describe("what may be compared", () => {
     expect(pair(key, first, second)).toEqual({ kind: "refused", reason });
   });
 
+  it("compares an undated value with a dated one when one passage states both", () => {
+    expect(pair("part-accueil-jeune-enfant-budget-caf", "DEP-35", "DEP-61")).toMatchObject({ kind: "gap", gap: 12, caveats: ["undated"] });
+  });
+
   it.each([
     ["places of §184", "places-accueil-100-enfants-0-3", "DEP-35", "FR", { gap: 17, unit: "pour 100 enfants", better: "first", caveats: ["contradicted"] }],
     ["CTG coverage, in points", "couverture-population-ctg", "DEP-35", "DEP-61", { gap: -45.58, unit: "%", better: "second", caveats: [] }],

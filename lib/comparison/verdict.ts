@@ -5,7 +5,7 @@ import type { OrganismeFamily } from "@/lib/texts/organismes";
 
 import type { ComparedIndicator } from "./indicator";
 import { growsWithSize } from "./size";
-import { samePeriod } from "./standing";
+import { samePassage, samePeriod } from "./standing";
 
 /** Why two values are not compared; the most decisive first. */
 export type Refusal =
@@ -53,12 +53,13 @@ function refusal(indicator: ComparedIndicator, a: Observation, b: Observation): 
   if (baseUnit(a.unit) !== baseUnit(b.unit)) return "other_unit";
   if (indicator.unit === "année") return "date";
   if (growsWithSize(indicator.unit, indicator.label)) return "size";
-  return isDated(a) !== isDated(b) ? "one_undated" : null;
+  // A passage that states both values compares them itself, dated or not.
+  return isDated(a) !== isDated(b) && !samePassage(a, b) ? "one_undated" : null;
 }
 
 function caveatsOf(a: Observation, b: Observation): Caveat[] {
   const caveats: Caveat[] = [];
-  if (!isDated(a)) caveats.push("undated");
+  if (!isDated(a) || !isDated(b)) caveats.push("undated");
   else if (!samePeriod(a, b)) caveats.push("other_period");
   if (flagged("approximate", a, b)) caveats.push("approximate");
   if (flagged("contradicted", a, b)) caveats.push("contradicted");
