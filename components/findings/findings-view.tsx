@@ -7,10 +7,12 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { polarityTable } from "@/lib/findings/facets";
 import type { FindingFilters as Filters } from "@/lib/findings/filters";
 import type { FindingPage } from "@/lib/findings/queries";
 import { findingView } from "@/lib/findings/view";
 import { routes } from "@/lib/routes";
+import { SIDES } from "@/lib/texts/sides";
 
 /** The findings as the address asks for them. */
 export function FindingsView({ found, filters }: { found: FindingPage; filters: Filters }) {
@@ -33,7 +35,7 @@ export function FindingsView({ found, filters }: { found: FindingPage; filters: 
           </>
         }
       />
-      <PolarityCounts keys={keys} filters={filters} />
+      <PolarityCounts rows={polarityTable(keys, SIDES.map(({ code }) => code))} query={filters.q} />
       <div className="filters-dense">
         <FindingFilters filters={filters} keys={keys} names={names} total={total} />
       </div>

@@ -1,21 +1,19 @@
+"use client";
+
 import { markIndex } from "@/components/charts/mark";
 import { PolarityMark } from "@/components/charts/polarity-mark";
 import { TerritoryMark } from "@/components/charts/territory-mark";
 import { DataTable, type Column } from "@/components/ui/data-table";
-import { polarityTable, type PolarityRow } from "@/lib/findings/facets";
-import type { FindingFilters } from "@/lib/findings/filters";
-import type { FindingKey } from "@/lib/findings/types";
+import type { PolarityRow } from "@/lib/findings/facets";
 import { formatNumber } from "@/lib/formats/numbers";
 import { routes } from "@/lib/routes";
+import { SIDES } from "@/lib/texts/sides";
 
-const SIDES = [
-  { code: "DEP-35", name: "Ille-et-Vilaine" },
-  { code: "DEP-61", name: "Orne" },
-  { code: "FR", name: "France" },
-] as const;
-
-/** Forces and weaknesses of 35, 61 and France side by side; each count opens its list, the words sought are kept. */
-export function PolarityCounts({ keys, filters }: { keys: readonly FindingKey[]; filters: FindingFilters }) {
+/**
+ * Forces and weaknesses of 35, 61 and France side by side; each count opens its list, the words sought are kept. A client
+ * component for its weight only.
+ */
+export function PolarityCounts({ rows, query }: { rows: readonly PolarityRow[]; query: string | undefined }) {
   const columns: readonly Column<PolarityRow>[] = [
     { header: "Nature", cell: ({ polarity }) => <PolarityMark polarity={polarity} /> },
     ...SIDES.map(({ code, name }, place) => ({
@@ -24,7 +22,7 @@ export function PolarityCounts({ keys, filters }: { keys: readonly FindingKey[];
       numeric: true,
       cell: ({ polarity, counts }: PolarityRow) => {
         const count = counts[place] ?? 0;
-        const href = routes.filtered(routes.findings, { q: filters.q, territoire: code, polarite: polarity });
+        const href = routes.filtered(routes.findings, { q: query, territoire: code, polarite: polarity });
         return count === 0 ? "aucun" : <a href={href}>{formatNumber(count)}</a>;
       },
     })),
@@ -34,7 +32,7 @@ export function PolarityCounts({ keys, filters }: { keys: readonly FindingKey[];
       className="counts tbl-wide"
       caption="Constats par nature et par territoire, intercommunalités comprises. Un nombre plus grand dit surtout que le rapport en parle davantage."
       columns={columns}
-      rows={polarityTable(keys, SIDES.map(({ code }) => code))}
+      rows={rows}
       rowKey={({ polarity }) => polarity}
     />
   );

@@ -7,12 +7,12 @@ import { Section } from "@/components/ui/section";
 import { Unknown } from "@/components/ui/unknown";
 import type { Row } from "@/lib/comparison/rows";
 import { typo } from "@/lib/formats/typography";
-import { GLANCE_TERRITORIES } from "@/lib/home/glance";
 import { routes } from "@/lib/routes";
+import { SIDES } from "@/lib/texts/sides";
 
 const columns: readonly Column<Row>[] = [
   { header: "Indicateur", cell: ({ indicator }) => <a href={routes.indicator(indicator.key)}>{typo(indicator.label)}</a> },
-  ...GLANCE_TERRITORIES.map(({ code, name }, place) => ({
+  ...SIDES.map(({ code, name }, place) => ({
     header: name,
     head: <TerritoryMark index={markIndex(place)}>{name}</TerritoryMark>,
     numeric: true,
@@ -35,7 +35,7 @@ export function Glance({ rows }: { rows: readonly Row[] }) {
       id="coup-d-oeil"
       title="Deux départements, côte à côte"
       intro="L’Ille-et-Vilaine, jeune et en croissance ; l’Orne, plus âgée, qui perd des habitants. L’inspection les a évaluées ensemble. Valeurs des sources, surtout de 2017–2020."
-      actions={<a href={routes.compare(GLANCE_TERRITORIES.map(({ code }) => code))}>Toute la comparaison</a>}
+      actions={<a href={routes.compare(SIDES.map(({ code }) => code))}>Toute la comparaison</a>}
     >
       <DataTable
         className="progress"

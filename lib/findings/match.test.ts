@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { matcher } from "./match";
+import { matcher, searchWords } from "./match";
 
 const text = "L’Orne compte peu de crèches ; la CAF soutient l’accueil itinérant des jeunes enfants.";
 
@@ -14,5 +14,5 @@ test.each([
   ["", true],
   ["=;'\"()&|!", true],
 ])("%j", (query, found) => {
-  expect(matcher(query)(text)).toBe(found);
+  expect(matcher(query)(searchWords(text))).toBe(found);
 });

@@ -1,15 +1,13 @@
 import { phraseKey, wordsOf } from "@/lib/search/words";
 
-const keys = (text: string) => wordsOf(text).map((word) => phraseKey([word]));
+/** The telling words of a text, whatever their accents, case and plural. */
+export const searchWords = (text: string): string[] => wordsOf(text).map((word) => phraseKey([word]));
 
 /**
- * Whether a text holds every telling word of a query: accents, case, plurals and small words do not matter, and a word
- * may go on ("coopér" finds "coopération"). A query of small words alone finds everything.
+ * Whether the words of a text hold every telling word of a query. A word may go on ("coopér" finds "coopération"); a query
+ * of small words alone finds everything.
  */
-export function matcher(query: string): (text: string) => boolean {
-  const wanted = keys(query);
-  return (text) => {
-    const held = keys(text);
-    return wanted.every((word) => held.some((other) => other.startsWith(word)));
-  };
+export function matcher(query: string): (words: readonly string[]) => boolean {
+  const wanted = searchWords(query);
+  return (words) => wanted.every((word) => words.some((other) => other.startsWith(word)));
 }

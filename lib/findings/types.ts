@@ -20,4 +20,6 @@ export type Finding = FindingKey & {
   finding: string;
   note: string | null;
   citation: CitationView;
+  /** What a search compares: the telling words of the finding and of the names that it bears. */
+  words: readonly string[];
 };

@@ -1,19 +1,25 @@
 import "server-only";
 
+import { remembered } from "@/lib/cache/remembered";
 import { db } from "@/lib/db";
 
 import { detailSelect, toDetail } from "./detail-rows";
 import { summarySelect, toSummary } from "./rows";
 import type { RecommendationDetail, RecommendationSummary } from "./types";
 
-/** Every recommendation with what each authority is asked, in the order of the report. One statement. */
-export async function listRecommendations(): Promise<RecommendationSummary[]> {
+async function readAll(): Promise<RecommendationSummary[]> {
   const rows = await db.recommendation.findMany({
     select: summarySelect,
     orderBy: [{ reportSlug: "asc" }, { number: "asc" }],
   });
   return rows.map(toSummary);
 }
+
+/**
+ * Every recommendation with what each authority is asked, in the order of the report. One statement, then none until the
+ * facts change.
+ */
+export const listRecommendations = remembered(readAll);
 
 /** One recommendation of a report, whole; null when the report has no such number. */
 export async function getRecommendation(report: string, number: number): Promise<RecommendationDetail | null> {

@@ -3,8 +3,7 @@ import { selectItems } from "@/lib/filters/facets";
 import { findingsAnswer, findingsSheet } from "@/lib/findings/export";
 import { findingFacets } from "@/lib/findings/facets";
 import { findingApiFilters } from "@/lib/findings/filters";
-import { listFindingKeys } from "@/lib/findings/key-queries";
-import { listFindings } from "@/lib/findings/queries";
+import { searchFindings } from "@/lib/findings/queries";
 
 export const dynamic = "force-dynamic";
 
@@ -13,8 +12,7 @@ export async function GET(request: Request): Promise<Response> {
   const asked = findingApiFilters.safeParse(queryOf(request));
   if (!asked.success) return refusedAnswer(asked.error);
   return answered(async () => {
-    const keys = await listFindingKeys(asked.data.q);
-    const findings = await listFindings(selectItems(keys, findingFacets, asked.data));
+    const findings = selectItems(await searchFindings(asked.data.q), findingFacets, asked.data);
     if (asked.data.format === "csv") return csvAnswer("constats", findingsSheet(findings));
     return Response.json(findingsAnswer(findings));
   });
