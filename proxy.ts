@@ -12,7 +12,8 @@ const NOWHERE = "/introuvable";
 
 /** Settles every address before anything is rendered; the rules are in lib/http/decide.ts. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  if (request.method !== "GET" && request.method !== "HEAD") return NextResponse.next();
+  // Pages are only read: there is nothing to send to them.
+  if (request.method !== "GET" && request.method !== "HEAD") return new NextResponse(null, { status: 405, headers: { Allow: "GET, HEAD" } });
   const { pathname, search } = request.nextUrl;
   const decision = decide(pathname, search, {
     known: await currentAddresses(),

@@ -62,7 +62,7 @@ export function CoveragePart({ departement, rows, signed }: Props) {
         </Section>
       )}
       {others.length > 0 && (
-        <Section id="dispositifs" title="Autres dispositifs">
+        <Section id="dispositifs" title="Autres dispositifs" actions={<a href={routes.schemesOf(departement.code)}>Tous les dispositifs situés ici</a>}>
           <SchemeList rows={others} />
         </Section>
       )}

@@ -7,11 +7,14 @@ import { coverageStates } from "@/lib/texts/schemes";
 
 const labelOf = ({ scheme }: CoverageRow) => scheme.acronym ?? scheme.name;
 
+/** More lines than this are read in the list of schemes. */
+const SHOWN = 16;
+
 /** Schemes that the source places in the département, one line each: state, dates, where, reference. */
 export function SchemeList({ rows }: { rows: readonly CoverageRow[] }) {
   return (
     <ul className="scheme-list">
-      {rows.toSorted((a, b) => labelOf(a).localeCompare(labelOf(b), "fr")).map((row) => (
+      {rows.toSorted((a, b) => labelOf(a).localeCompare(labelOf(b), "fr")).slice(0, SHOWN).map((row) => (
         <li key={row.id}>
           <a href={routes.scheme(row.scheme.slug)}>{typo(labelOf(row))}</a>{" "}
           <span className="source-note">

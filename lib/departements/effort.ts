@@ -16,8 +16,11 @@ const ORDER = ["CAF", "CD", "CPAM", "MSA", "CARSAT", "URSSAF"];
 
 const rank = (family: string) => (ORDER.includes(family) ? ORDER.indexOf(family) : ORDER.length);
 
-/** One row a body, with the value that stands for each means (the newest result, never a target). */
-export function effortOf(values: readonly { key: string; observation: Observation }[]): BodyEffort[] {
+/**
+ * One row a body, with the value that stands for each means: that of the département `code` when the source isolates it,
+ * else that of the body's wider jurisdiction; never a target.
+ */
+export function effortOf(code: string, values: readonly { key: string; observation: Observation }[]): BodyEffort[] {
   const byBody = Map.groupBy(
     values.filter(({ observation }) => observation.organisme !== null),
     ({ observation }) => observation.organisme?.slug,
@@ -26,8 +29,11 @@ export function effortOf(values: readonly { key: string; observation: Observatio
     .flatMap((list) => {
       const organisme = list[0]?.observation.organisme;
       if (!organisme) return [];
-      const standing = (key: EffortKey) =>
-        chooseStanding([list.filter((value) => value.key === key).map(({ observation }) => observation)])[0]?.value ?? null;
+      const standing = (key: EffortKey) => {
+        const all = list.filter((value) => value.key === key).map(({ observation }) => observation);
+        const own = all.filter(({ place }) => place.code === code);
+        return chooseStanding([own.length > 0 ? own : all])[0]?.value ?? null;
+      };
       const chosen = { "depenses-ass": standing("depenses-ass"), "etp-ass": standing("etp-ass"), "effectifs-organisme": standing("effectifs-organisme") };
       const territories = new Map(
         Object.values(chosen).flatMap((value) => (value ? [[value.place.code, value.place] as const] : [])),

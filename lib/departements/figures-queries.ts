@@ -45,5 +45,5 @@ export async function listBodyEffort(code: string): Promise<BodyEffort[]> {
       SELECT j."organismeSlug" FROM organisme_jurisdiction j
       JOIN territory_closure k ON k."ancestorCode" = j."territoryCode"
       WHERE k."descendantCode" = ${code} AND j."territoryCode" <> ${FRANCE})`);
-  return effortOf(rows.map((row) => ({ key: row.indicatorKey, observation: toObservation(row) })));
+  return effortOf(code, rows.map((row) => ({ key: row.indicatorKey, observation: toObservation(row) })));
 }

@@ -8,7 +8,7 @@ import { asDomain, type Domain } from "@/lib/texts/domains";
 export type FindingLine = { id: string; finding: string; domain: Domain; recommendation: number | null; citation: CitationView };
 export type FindingsByPolarity = { strengths: FindingLine[]; weaknesses: FindingLine[]; total: number };
 
-const SHOWN = 5;
+const SHOWN = 4;
 
 const select = {
   id: true,
