@@ -9,6 +9,9 @@ import { ensureBuild } from "./build.mjs";
 /** More than the server gives to the requests under way. */
 const PATIENCE = 10_000;
 
+// Rendering makes much short-lived garbage: small bounds keep the server under 400 MB, at no measured cost.
+const LEAN = ["--max-semi-space-size=8", "--max-old-space-size=256"];
+
 /** @typedef {{ address: string, ended: Promise<number | null>, stop(): Promise<void> }} RunningServer */
 
 /** @param {import("../platform/options.mjs").ListenOptions} options @param {number} port */
@@ -21,7 +24,7 @@ const portDetail = (options, port) =>
  * @returns {Promise<RunningServer & { port: number, pid: number | undefined }>}
  */
 export async function startServer({ url, options }) {
-  const { child, ended, end } = startChild(process.execPath, [inRoot("scripts/server.mjs")], {
+  const { child, ended, end } = startChild(process.execPath, [...LEAN, inRoot("scripts/server.mjs")], {
     env: { ...process.env, NODE_ENV: "production", DATABASE_URL: url, PORT: String(options.port), HOST: options.host },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
