@@ -25,7 +25,7 @@ function RecommendationEntry({ entry: { number, href, title, asks, who, label, c
       </div>
       <p className="reco-state">
         <StateLabel state={label} />
-        <span>{counts}</span>
+        {counts && <span>{counts}</span>}
         <span>
           Échéance&#8239;: <DeadlineText deadline={deadline} flag={flag} />
         </span>

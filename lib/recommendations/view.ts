@@ -29,8 +29,8 @@ export type MatrixView = {
 /** Authorities that share a label; `isMember`: of a printed group, our reading. */
 export type Who = { label: Label; isMember: boolean; names: string };
 
-/** `counts`: how many commitments, by label when they differ. */
-export type Entry = Line & { label: Label; asks: string; counts: string; who: Who[] };
+/** `counts`: how many commitments carry each label; null when all carry the same. */
+export type Entry = Line & { label: Label; asks: string; counts: string | null; who: Who[] };
 
 const lineOf = (recommendation: RecommendationSummary, today: string): Line => ({
   number: recommendation.number,
@@ -78,11 +78,10 @@ const whoOf = (commitments: readonly CommitmentSummary[]): Who[] =>
     return [...Map.groupBy(some, ({ state }) => commitmentLabel(state))].map(([label, list]) => ({ label, isMember, names: namesOf(list) }));
   });
 
-function countsText(commitments: readonly CommitmentSummary[]): string {
+function countsText(commitments: readonly CommitmentSummary[]): string | null {
   const counts = countLabels(commitments.map(({ state }) => commitmentLabel(state))).filter(({ count }) => count > 0);
-  const total = plural(commitments.length, "engagement");
-  if (counts.length < 2) return total;
-  return typo(`${total} : ${counts.map(({ label, count }) => `${count} ${LABEL_TEXTS[label]}`).join(", ")}`);
+  if (counts.length < 2) return null;
+  return typo(`${plural(commitments.length, "engagement")} : ${counts.map(({ label, count }) => `${count} ${LABEL_TEXTS[label]}`).join(", ")}`);
 }
 
 /** The list as texts, by theme. `today`: "YYYY-MM-DD", Europe/Paris. */
