@@ -1,5 +1,6 @@
 import "server-only";
 
+import { rememberedByKey } from "@/lib/cache/remembered";
 import { routes } from "@/lib/routes";
 import type { CitationView } from "@/lib/sources/citation";
 
@@ -88,11 +89,8 @@ function placeHit(place: PlaceRow, { forms, types, placesOnly }: Plan): Hit {
 /** Where the territories named in a query come: first when it is their name or asks for their programmes, else fourth. */
 const PLACES_FROM = 3;
 
-/**
- * Full text over everything, best first.
- * @returns one page of hits; SQL: two statements, three when a word was misspelled, one more to read the lines shown
- */
-export async function search({ query, type, offset, limit }: Asked): Promise<SearchResult> {
+/** Two statements, three when a word was misspelled, and one to read the lines shown. */
+async function readPage({ query, type, offset, limit }: Asked): Promise<SearchResult> {
   const { plan, corrections, places } = await understand(query);
   const { candidates, counts } = await readCandidates(plan, type === "territoire" ? null : type);
   const first = plan.placesOnly || places.some((place) => isWholeName(query, place));
@@ -119,6 +117,14 @@ export async function search({ query, type, offset, limit }: Asked): Promise<Sea
     corrected: respell(query, corrections),
   };
 }
+
+const MOST_REMEMBERED = 300;
+
+/**
+ * Full text over everything, best first: one page of hits. The latest searches are remembered until the facts
+ * change: people type the same few words, and come back from a hit to its list.
+ */
+export const search = rememberedByKey(readPage, (asked) => JSON.stringify(asked), MOST_REMEMBERED);
 
 /** Counts of all (null) and of each type, in their order, without the empty ones. */
 const countsOf = (counts: readonly TypeCount[], places: number) =>
