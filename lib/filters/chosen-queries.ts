@@ -3,6 +3,7 @@ import "server-only";
 import { z } from "zod";
 
 import { db } from "@/lib/db";
+import { typo } from "@/lib/formats/typography";
 
 const namesSchema = z.object({ organisme: z.string().nullable(), dispositif: z.string().nullable(), territoire: z.string().nullable() });
 
@@ -19,4 +20,14 @@ export async function readChosenNames({ organisme, dispositif, territoire }: Cho
       (SELECT coalesce(acronym, name) FROM scheme WHERE slug = ${dispositif ?? null}::text) AS dispositif,
       (SELECT name FROM territory WHERE code = ${territoire ?? null}::text) AS territoire`;
   return namesSchema.parse(row);
+}
+
+/**
+ * A French sentence when a filter names something that does not exist, null when all exist. Pages learn it from the registry
+ * of addresses before they are rendered; the API, which the proxy lets by, asks here.
+ */
+export async function unknownChoice(chosen: Chosen): Promise<string | null> {
+  const names = await readChosenNames(chosen);
+  const [unknown] = (["organisme", "dispositif", "territoire"] as const).filter((key) => chosen[key] !== undefined && names[key] === null);
+  return unknown === undefined ? null : typo(`Valeur inconnue pour « ${unknown} » : « ${chosen[unknown] ?? ""} ».`);
 }

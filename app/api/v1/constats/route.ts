@@ -1,4 +1,5 @@
-import { answered, csvAnswer, queryOf, refusedAnswer } from "@/lib/exports/answer";
+import { answered, csvAnswer, errorAnswer, queryOf, refusedAnswer } from "@/lib/exports/answer";
+import { unknownChoice } from "@/lib/filters/chosen-queries";
 import { selectItems } from "@/lib/filters/facets";
 import { findingsAnswer, findingsSheet } from "@/lib/findings/export";
 import { findingFacets } from "@/lib/findings/facets";
@@ -12,6 +13,8 @@ export async function GET(request: Request): Promise<Response> {
   const asked = findingApiFilters.safeParse(queryOf(request));
   if (!asked.success) return refusedAnswer(asked.error);
   return answered(async () => {
+    const unknown = await unknownChoice(asked.data);
+    if (unknown) return errorAnswer(400, unknown);
     const findings = selectItems(await searchFindings(asked.data.q), findingFacets, asked.data);
     if (asked.data.format === "csv") return csvAnswer("constats", findingsSheet(findings));
     return Response.json(findingsAnswer(findings));
