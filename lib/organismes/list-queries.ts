@@ -4,6 +4,7 @@ import { z } from "zod";
 
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { rememberedByKey } from "@/lib/cache/remembered";
 import type { OrganismeFilters } from "@/lib/organismes/filters";
 import { levels, organismeFamilies } from "@/lib/texts/organismes";
 
@@ -27,14 +28,14 @@ const row = z.object({
 export type OrganismeRow = Omit<z.infer<typeof row>, "total">;
 
 /** Bodies of a page and how many answer to the filters. One statement. `territoire`: those competent there. */
-export async function listOrganismes({ q, famille, niveau, territoire, page }: OrganismeFilters): Promise<{ items: OrganismeRow[]; total: number }> {
+async function readOrganismes({ q, famille, niveau, territoire, page }: OrganismeFilters): Promise<{ items: OrganismeRow[]; total: number }> {
   const rows = await db.$queryRaw<unknown[]>`
     SELECT o.slug, o.name, o.acronym, o.family, o.level, o.role, o."isGroup",
       ARRAY(SELECT t.name FROM organisme_jurisdiction j JOIN territory t ON t.code = j."territoryCode"
             WHERE j."organismeSlug" = o.slug ORDER BY t.name) AS jurisdictions,
       (SELECT count(DISTINCT x."programmeSlug") FROM programme_organisme x WHERE x."organismeSlug" = o.slug)::int AS programmes,
       (SELECT count(*) FROM observation v WHERE v."organismeSlug" = o.slug)::int AS observations,
-      (SELECT count(*) FROM commitment c WHERE c."authoritySlug" = o.slug)::int AS commitments,
+      (SELECT count(*) FROM commitment c WHERE c."authoritySlug" = o.slug AND c.lifecycle NOT IN ('draft', 'contradictory'))::int AS commitments,
       count(*) OVER ()::int AS total
     FROM organisme o
     WHERE ${famille ? Prisma.sql`o.family = ${famille}` : Prisma.sql`true`}
@@ -53,3 +54,6 @@ const likeText = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 const competentIn = (territory: string) => Prisma.sql`EXISTS (
   SELECT FROM organisme_jurisdiction j JOIN territory_closure k ON k."ancestorCode" = j."territoryCode"
   WHERE j."organismeSlug" = o.slug AND k."descendantCode" = ${territory} AND k.whole)`;
+
+/** The list for these filters; the latest answers are kept until the facts change. */
+export const listOrganismes = rememberedByKey(readOrganismes, (filters) => JSON.stringify(filters), 100);

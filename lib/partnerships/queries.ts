@@ -2,6 +2,7 @@ import "server-only";
 
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { remembered, rememberedByKey } from "@/lib/cache/remembered";
 import type { PartnershipFilters } from "@/lib/partnerships/filters";
 import { citationSelect, toCitationView, type CitationView } from "@/lib/sources/citation";
 import { asRelationStrength, type RelationStrength } from "@/lib/texts/organismes";
@@ -32,7 +33,7 @@ const whereOf = ({ territoire, organisme, dispositif }: PartnershipFilters): Pri
 });
 
 /** Partnerships of a page and how many answer to the filters. Two statements. */
-export async function listPartnerships(filters: PartnershipFilters): Promise<{ items: PartnershipRow[]; total: number }> {
+async function readPartnerships(filters: PartnershipFilters): Promise<{ items: PartnershipRow[]; total: number }> {
   const where = whereOf(filters);
   const [rows, total] = await Promise.all([
     db.relation.findMany({
@@ -69,10 +70,16 @@ export type PartnershipOptions = { territories: { code: string; name: string }[]
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, "fr");
 
 /** Territories and bodies that a partnership concerns: the options of the filters. Two statements. */
-export async function listPartnershipOptions(): Promise<PartnershipOptions> {
+async function readPartnershipOptions(): Promise<PartnershipOptions> {
   const [territories, organismes] = await Promise.all([
     db.territory.findMany({ where: { relations: { some: {} } }, select: { code: true, name: true }, orderBy: { name: "asc" } }),
     db.organisme.findMany({ where: { relationsFrom: { some: {} } }, select: { slug: true, name: true }, orderBy: { name: "asc" } }),
   ]);
   return { territories: territories.toSorted(byName), organismes: organismes.toSorted(byName) };
 }
+
+/** The list for these filters; the latest answers are kept until the facts change. */
+export const listPartnerships = rememberedByKey(readPartnerships, (filters) => JSON.stringify(filters), 100);
+
+/** The same options on every page of the list: kept until the facts change. */
+export const listPartnershipOptions = remembered(readPartnershipOptions);

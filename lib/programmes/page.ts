@@ -1,6 +1,7 @@
 import "server-only";
 
 import { readChosenNames } from "@/lib/filters/chosen-queries";
+import { rememberedByKey } from "@/lib/cache/remembered";
 import type { ProgrammeFilters } from "@/lib/programmes/filters";
 import { listProgrammes } from "@/lib/programmes/queries";
 import { type FacetCount, findProgrammes, countFacets } from "@/lib/programmes/search-queries";
@@ -26,8 +27,8 @@ async function namedChoices({ organisme, dispositif }: ProgrammeFilters): Promis
   ];
 }
 
-/** What the directory shows for these filters. At most four statements. */
-export async function getProgrammesPage(filters: ProgrammeFilters): Promise<ProgrammesPage> {
+/** At most four statements. */
+async function readProgrammesPage(filters: ProgrammeFilters): Promise<ProgrammesPage> {
   const { place, candidates } = filters.territoire ? await resolveTerritory(filters.territoire) : { place: null, candidates: [] };
   if (filters.territoire && place === null) return { place, candidates, items: [], total: 0, counts: [] };
   const territory = place?.code ?? null;
@@ -43,3 +44,6 @@ export async function getProgrammesPage(filters: ProgrammeFilters): Promise<Prog
     counts,
   };
 }
+
+/** What the directory shows for these filters; the latest answers are kept until the facts change. */
+export const getProgrammesPage = rememberedByKey(readProgrammesPage, (filters) => JSON.stringify(filters), 200);

@@ -4,6 +4,7 @@ import { z } from "zod";
 
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { rememberedByKey } from "@/lib/cache/remembered";
 import type { SchemeFilters } from "@/lib/schemes/filters";
 import { domains } from "@/lib/texts/domains";
 import { levels } from "@/lib/texts/organismes";
@@ -38,7 +39,7 @@ const stateIn = (code: string) => Prisma.sql`(
   WHERE v."schemeSlug" = s.slug ORDER BY v."territoryCode" <> ${code}, v.id LIMIT 1)`;
 
 /** Schemes of a page and how many answer to the filters. One statement. */
-export async function listSchemes({ q, domaine, type, niveau, organisme, territoire, page }: SchemeFilters): Promise<{ items: SchemeRow[]; total: number }> {
+async function readSchemes({ q, domaine, type, niveau, organisme, territoire, page }: SchemeFilters): Promise<{ items: SchemeRow[]; total: number }> {
   const rows = await db.$queryRaw<unknown[]>`
     SELECT s.slug, s.name, s.acronym, s.purpose, s.kind, s.level, s.domain,
       ARRAY(SELECT coalesce(o.acronym, o.name) FROM scheme_lead l JOIN organisme o ON o.slug = l."organismeSlug" WHERE l."schemeSlug" = s.slug ORDER BY 1) AS leads,
@@ -65,3 +66,6 @@ const partyIs = (slug: string) => Prisma.sql`(
 const placedIn = (code: string) => Prisma.sql`EXISTS (
   SELECT FROM scheme_coverage v JOIN territory_closure k ON k."descendantCode" = v."territoryCode"
   WHERE v."schemeSlug" = s.slug AND k."ancestorCode" = ${code})`;
+
+/** The list for these filters; the latest answers are kept until the facts change. */
+export const listSchemes = rememberedByKey(readSchemes, (filters) => JSON.stringify(filters), 100);
