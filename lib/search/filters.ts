@@ -5,7 +5,7 @@ import { pageParameter, queryParameter } from "@/lib/filters/parameters";
 import { searchTypes } from "./types";
 
 /** Pages of the web interface; deeper hits have nothing to do with the query any more. */
-export const PAGE_SIZE = 15;
+export const PAGE_SIZE = 12;
 const LAST_PAGE = 10;
 const MOST_ITEMS = 50;
 

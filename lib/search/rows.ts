@@ -78,7 +78,7 @@ const COVERAGE_POWER = 2;
 /** An entry that answers to less than this share of the query is no hit. */
 const LEAST_COVERAGE = 0.33;
 const PHRASE_BONUS = 0.3;
-const MOST_CANDIDATES = 150;
+const MOST_CANDIDATES = 120;
 
 /** Entries that answer to a plan, best first, with how many there are of each type. */
 export async function readCandidates(plan: Plan, type: string | null): Promise<{ candidates: Candidate[]; counts: TypeCount[] }> {

@@ -48,7 +48,7 @@ export async function recommendationEntries(client: ClientBase, facts: Facts): P
       territories: [],
       lines: [
         { text: `${row.printed.join(", ")} ; échéance : ${row.deadline}. ${row.summary}`, citation },
-        ...row.items.map((ask) => ({ text: ask, citation })),
+        ...row.items.map((ask) => ({ text: ask, citation: null })),
       ],
       fields: {
         a: [`recommandation n° ${row.number}`, "recommandation", row.title],
