@@ -1,5 +1,5 @@
 import { ProgrammeFilterBar } from "@/components/programmes/programme-filter-bar";
-import { ProgrammeItem } from "@/components/programmes/programme-item";
+import { ProgrammeList } from "@/components/programmes/programme-list";
 import { ProgrammesEmpty } from "@/components/programmes/programmes-empty";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -10,6 +10,7 @@ import { programmesHref } from "@/lib/programmes/address";
 import type { ProgrammeFilters } from "@/lib/programmes/filters";
 import { getProgrammesPage } from "@/lib/programmes/page";
 import { PROGRAMMES_PER_PAGE } from "@/lib/programmes/search-queries";
+import { programmeLine } from "@/lib/programmes/view";
 
 /** The directory, whatever its filters: what serves a territory, and why. */
 export async function ProgrammesView({ filters }: { filters: ProgrammeFilters }) {
@@ -32,11 +33,7 @@ export async function ProgrammesView({ filters }: { filters: ProgrammeFilters })
       ) : items.length === 0 ? (
         <ProgrammesEmpty filters={filters} place={place} candidates={candidates} />
       ) : (
-        <ul className="programme-list">
-          {items.map(({ programme, reach }) => (
-            <ProgrammeItem key={programme.slug} programme={programme} reach={reach} />
-          ))}
-        </ul>
+        <ProgrammeList lines={items.map(({ programme, reach }) => programmeLine(programme, reach))} />
       )}
       <Pagination
         page={filters.page}
