@@ -59,6 +59,7 @@ export function DepartementBody({ departement, figures, effort, coverage, findin
         <Section
           id="organismes"
           title="Ce que chaque organisme engage"
+          actions={<a href={routes.bodiesOf(code)}>Tous les organismes compétents</a>}
           intro="Un montant régional ou interdépartemental le dit : il ne vaut pas pour le seul département."
         >
           <EffortTable code={code} rows={effort} />

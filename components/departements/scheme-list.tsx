@@ -8,7 +8,7 @@ import { coverageStates } from "@/lib/texts/schemes";
 const labelOf = ({ scheme }: CoverageRow) => scheme.acronym ?? scheme.name;
 
 /** More lines than this are read in the list of schemes. */
-const SHOWN = 16;
+const SHOWN = 14;
 
 /** Schemes that the source places in the département, one line each: state, dates, where, reference. */
 export function SchemeList({ rows }: { rows: readonly CoverageRow[] }) {

@@ -20,8 +20,10 @@ const columns: Column<CompetentBody>[] = [
   },
 ];
 
+const SHOWN = 15;
+
 /** Bodies that are competent in a territory, in the order of the query; the national ones, the same everywhere, by their list. */
-export function CompetentBodies({ code, bodies, shown = 15 }: { code: string; bodies: readonly CompetentBody[]; shown?: number }) {
+export function CompetentBodies({ code, bodies }: { code: string; bodies: readonly CompetentBody[] }) {
   const local = bodies.filter(({ territory }) => territory.kind !== "pays");
   const national = bodies.length - local.length;
   return (
@@ -32,11 +34,11 @@ export function CompetentBodies({ code, bodies, shown = 15 }: { code: string; bo
       actions={national > 0 && <a href={routes.nationalBodies}>{`Les ${plural(national, "organisme national", "organismes nationaux")}`}</a>}
     >
       {local.length > 0 ? (
-        <DataTable caption="Organismes compétents" captionHidden columns={columns} rows={local.slice(0, shown)} rowKey={({ slug }) => slug} />
+        <DataTable caption="Organismes compétents" captionHidden columns={columns} rows={local.slice(0, SHOWN)} rowKey={({ slug }) => slug} />
       ) : (
         <p>Les sources ne citent aucun organisme local pour ce territoire.</p>
       )}
-      {local.length > shown && (
+      {local.length > SHOWN && (
         <p>
           <a href={routes.bodiesOf(code)}>{`Les ${plural(local.length, "organisme")} compétents`}</a>
         </p>

@@ -59,7 +59,7 @@ export default class PageCacheHandler {
   private async moveOutPayload(page: Page): Promise<PageFile | undefined> {
     const light = withoutPayload(page.html);
     if (!light) return;
-    const file = { address: light.address, gzip: await compress(light.script) };
+    const file = { address: light.address, gzip: await compress(light.script, { level: 9 }) };
     if (!(await this.cache?.writeFile(file))) return;
     page.html = light.html;
     return file;

@@ -7,7 +7,7 @@ import type { PartnershipFilters } from "@/lib/partnerships/filters";
 import { citationSelect, toCitationView, type CitationView } from "@/lib/sources/citation";
 import { asRelationStrength, type RelationStrength } from "@/lib/texts/organismes";
 
-export const PARTNERSHIPS_PER_PAGE = 30;
+export const PARTNERSHIPS_PER_PAGE = 24;
 
 type Named = { slug: string; name: string };
 

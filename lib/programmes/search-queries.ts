@@ -6,7 +6,7 @@ import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { FACETS, type Facet, type ProgrammeFilters } from "@/lib/programmes/filters";
 
-export const PROGRAMMES_PER_PAGE = 25;
+export const PROGRAMMES_PER_PAGE = 20;
 
 export type FacetCount = { facet: Facet; value: string; label: string | null; count: number };
 export type Found = { slug: string; reach: "here" | "above" | "below" | null };

@@ -46,7 +46,7 @@ export default async function DepartementPage({ params }: Props) {
       <DepartementHead departement={departement} />
       <HeadlineFigures rows={figures.flatMap(({ rows }) => rows)} beside={["France", ...departement.peers.map((peer) => peer.name)]} />
       <DepartementBody {...{ departement, figures, effort, coverage, findings, programmes, recommendations }} />
-      <CompetentBodies code={code} bodies={bodies} shown={departement.evaluated ? 5 : 15} />
+      {!departement.evaluated && <CompetentBodies code={code} bodies={bodies} />}
     </>
   );
 }
