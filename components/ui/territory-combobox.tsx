@@ -2,7 +2,8 @@
 
 import { useId, useState, type KeyboardEvent } from "react";
 
-import { useTerritorySuggestions, type TerritorySuggestion } from "@/components/ui/use-territory-suggestions";
+import type { TerritorySuggestion } from "@/components/ui/territory-answer";
+import { useTerritorySuggestions } from "@/components/ui/use-territory-suggestions";
 import { describedBy, Field } from "@/components/ui/field";
 import { plural } from "@/lib/formats/words";
 

@@ -1,13 +1,7 @@
 import { useEffect, useState } from "react";
-import { z } from "zod/mini";
-
+import type { TerritorySuggestion } from "@/components/ui/territory-answer";
 import { routes } from "@/lib/routes";
 
-const answerSchema = z.object({
-  items: z.array(z.object({ code: z.string(), kind: z.string(), name: z.string(), label: z.string(), url: z.string() })),
-});
-
-export type TerritorySuggestion = z.infer<typeof answerSchema>["items"][number];
 type State = { query: string; items: TerritorySuggestion[]; status: "idle" | "ready" | "failed" };
 
 const WAIT = 180;
@@ -24,8 +18,8 @@ export function useTerritorySuggestions(text: string): Pick<State, "items" | "st
     const controller = new AbortController();
     const timer = setTimeout(() => {
       fetch(routes.suggestTerritories(query), { signal: controller.signal })
-        .then((response) => response.json())
-        .then((body: unknown) => setState({ query, items: answerSchema.parse(body).items, status: "ready" }))
+        .then((response) => Promise.all([response.json(), import("@/components/ui/territory-answer")]))
+        .then(([body, { readSuggestions }]) => setState({ query, items: readSuggestions(body), status: "ready" }))
         .catch(() => {
           if (!controller.signal.aborted) setState({ query, items: [], status: "failed" });
         });
