@@ -55,7 +55,7 @@ const ask = (url) => async () => {
   if (response.status !== 200) throw new Error(`${url} answered ${response.status}`);
 };
 
-async function measure(server, databaseUrl, signal) {
+async function measure(server, databaseUrl, { only, signal }) {
   const counter = await statementCounter(databaseUrl);
   const urlOf = (path) => new URL(path, server.address).href;
   const pages = [];
@@ -63,7 +63,8 @@ async function measure(server, databaseUrl, signal) {
     for (const path of [CACHED, DYNAMIC]) await loadOf(urlOf(path), CROWD);
   });
   let before = null;
-  for (const { emptyPage, ...subject } of subjects()) {
+  const chosen = subjects().filter(({ name, address }) => address === CACHED || name.includes(only));
+  for (const { emptyPage, ...subject } of chosen) {
     signal.throwIfAborted();
     const url = urlOf(subject.address);
     await step(subject.name.padEnd(30), async (done) => {
@@ -91,9 +92,9 @@ async function measure(server, databaseUrl, signal) {
 
 /**
  * Measures every kind of page and prints the table of the README.
- * @param {{ write: boolean, signal: AbortSignal }} options
+ * @param {{ write: boolean, only: string, signal: AbortSignal }} options `only`: pages whose name holds this text
  */
-export async function runBench({ write, signal }) {
+export async function runBench({ write, only, signal }) {
   const lock = await openSession();
   const open = [];
   try {
@@ -109,7 +110,7 @@ export async function runBench({ write, signal }) {
     await step("Construction", () => ensureBuild(database, signal));
     const server = await startServer({ url: database, options: { host: "127.0.0.1", port: 0 } });
     open.unshift(server);
-    const { pages, emptyScript, megabytes } = await measure(server, database, signal);
+    const { pages, emptyScript, megabytes } = await measure(server, database, { only, signal });
     const date = new Date().toLocaleDateString("fr-FR", { dateStyle: "long", timeZone: "Europe/Paris" });
     const { text, failures } = report(pages, emptyScript, { megabytes, date });
     say(`\n${text}\n`);
