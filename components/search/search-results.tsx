@@ -4,6 +4,7 @@ import { TypeFilter } from "@/components/search/type-filter";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
+import { typo } from "@/lib/formats/typography";
 import { plural } from "@/lib/formats/words";
 import { searchAddress } from "@/lib/search/address";
 import { PAGE_SIZE } from "@/lib/search/filters";
@@ -18,9 +19,9 @@ export function SearchResults({ query, type, page, result: { hits, total, reacha
   return (
     <>
       <h2 className="hits-count">
-        {plural(total, "résultat")} pour « {corrected ?? query} »
+        {typo(`${plural(total, "résultat")} pour « ${corrected ?? query} »`)}
       </h2>
-      {corrected !== null && <p className="source-note">« {query} » ne se trouve pas tel quel : l’orthographe la plus proche a été cherchée.</p>}
+      {corrected !== null && <p className="hits-note">{typo(`« ${query} » ne se trouve pas tel quel : l’orthographe la plus proche a été cherchée.`)}</p>}
       <TypeFilter query={query} type={type} counts={counts} />
       <ol className="hits" start={(page - 1) * PAGE_SIZE + 1}>
         {hits.map((hit) => (
@@ -35,14 +36,14 @@ export function SearchResults({ query, type, page, result: { hits, total, reacha
 function NoHits({ query, type }: { query: string; type: SearchType | null }) {
   return (
     <>
-      <EmptyState title={`Aucun résultat pour « ${query} »`}>
+      <EmptyState title={typo(`Aucun résultat pour « ${query} »`)}>
         <p>
           Essayez moins de mots, un autre mot ou le sigle. La recherche porte sur ce que disent les sources chargées : le rapport de 2021
           sur l’Ille-et-Vilaine et l’Orne, et la revue de 2020.
         </p>
         {type !== null && (
           <p>
-            Seul le type « {searchTypes.label(type)} » a été cherché. <Link href={searchAddress(query)}>Chercher dans tout</Link>
+            {typo(`Seul le type « ${searchTypes.label(type)} » a été cherché.`)} <Link href={searchAddress(query)}>Chercher dans tout</Link>
           </p>
         )}
       </EmptyState>

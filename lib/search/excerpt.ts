@@ -25,7 +25,7 @@ export function highlight(text: string, forms: ReadonlySet<string>): Piece[] {
 
 const MOST_LINES = 3;
 
-/** The lines of an entry that say most of what is looked for: the first always, then the others in their own order. */
+/** The lines of an entry that say most of what is looked for: the first always, then others in their own order, none beside the point. */
 export function pickLines(lines: readonly LineRow[], forms: ReadonlySet<string>): LineRow[] {
   const [first, ...others] = lines;
   if (!first) return [];
@@ -35,6 +35,10 @@ export function pickLines(lines: readonly LineRow[], forms: ReadonlySet<string>)
     count: new Set(wordsOf(line.text).filter((word) => forms.has(word))).size,
   }));
   found.sort((a, b) => b.count - a.count || a.index - b.index);
-  const chosen = found.slice(0, MOST_LINES - 1).sort((a, b) => a.index - b.index);
+  const best = found[0]?.count ?? 0;
+  const chosen = found
+    .slice(0, MOST_LINES - 1)
+    .filter(({ count }) => count > 0 || best === 0)
+    .sort((a, b) => a.index - b.index);
   return [first, ...chosen.map(({ line }) => line)].map((line) => ({ ...line, text: typo(line.text) }));
 }

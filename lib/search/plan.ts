@@ -20,8 +20,10 @@ export type Plan = {
   groups: Group[];
   /** Neighbouring words of the query, worth more when they stand together. */
   phrases: Alternative[];
-  /** Spellings to mark in an excerpt. */
-  forms: Set<string>;
+  /** Spellings of all that is looked for. */
+  forms: ReadonlySet<string>;
+  /** Those to mark in an excerpt: "jeune" alone is not the "accueil du jeune enfant" that a crèche is. */
+  marks: ReadonlySet<string>;
   territories: string[];
   /** Kinds of things that the query names. */
   types: ReadonlySet<SearchType>;
@@ -106,11 +108,11 @@ function spanOf(words: readonly string[], name: readonly string[]): { from: numb
 function placeSpans(words: readonly string[], places: readonly NamedPlace[]) {
   const named = places.flatMap(({ code, name }) => {
     const span = spanOf(words, wordsOf(name)) ?? spanOf(words, [plain(code.replace(/^DEP-/, ""))]);
-    return span ? [{ ...span, code }] : [];
+    return span ? [{ ...span, code, name }] : [];
   });
   const worded = words.flatMap((word, index) => {
-    const code = PLACE_WORDS[word.replace(/s$/, "")] ?? PLACE_WORDS[word];
-    return code ? [{ from: index, to: index, code }] : [];
+    const place = PLACE_WORDS[word.replace(/s$/, "")] ?? PLACE_WORDS[word];
+    return place ? [{ from: index, to: index, ...place }] : [];
   });
   return [...named, ...worded];
 }
@@ -128,19 +130,21 @@ const IN_PASSING = 0.6;
  */
 export function planOf(words: readonly string[], known: Vocabulary, rewords: readonly Rewording[], places: readonly NamedPlace[]): Plan {
   const forms = new Set<string>();
+  const marks = new Set<string>();
   const spans = placeSpans(words, places);
   const inPlace = (index: number) => spans.some(({ from, to }) => from <= index && index <= to);
   const groups: Group[] = words.flatMap((word, index) => {
     const self = known.get(word);
     if (inPlace(index)) return [];
     const own = (self && self.entries > 0 ? rarity(self.entries) : rarity(50)) * (FAINT_WORDS.has(word) ? FAINT : 1);
-    self?.forms.forEach((form) => forms.add(form));
+    self?.forms.forEach((form) => forms.add(form) && marks.add(form));
     const alternatives = rewords
       .filter(({ from, to }) => from <= index && index <= to)
       .flatMap((reword) => {
         const found = together(reword.words, known);
         if (!found) return [];
-        found.forms.forEach((form) => forms.add(form));
+        const tells = reword.words.length === 1 || reword.strength === ALIAS_STRENGTH;
+        found.forms.forEach((form) => forms.add(form) && tells && marks.add(form));
         return [{ query: found.query, weight: reword.strength * Math.min(own, found.rarity) }];
       });
     const type = typeOf(word);
@@ -150,21 +154,27 @@ export function planOf(words: readonly string[], known: Vocabulary, rewords: rea
     return [{ weight: own, alternatives: [...direct, ...ofType, ...alternatives] }];
   });
   const firsts = new Map(spans.map((span) => [`${span.from}-${span.to}`, span]));
-  for (const { from, to } of firsts.values()) groups.push(placeGroup(words.slice(from, to + 1), spans.filter((span) => span.from === from && span.to === to), known, forms));
+  for (const { from, to } of firsts.values()) {
+    groups.push(placeGroup(words.slice(from, to + 1), spans.filter((span) => span.from === from && span.to === to), known));
+  }
+  for (const word of spans.flatMap(({ from, to, name }) => [...words.slice(from, to + 1), ...wordsOf(name)])) {
+    forms.add(word);
+    marks.add(word);
+  }
   return {
     phrase: phraseKey(words),
     groups,
     phrases: phrasesOf(words, known),
     forms,
+    marks,
     territories: [...new Set(spans.map(({ code }) => code))],
     types: new Set(words.flatMap((word) => typeOf(word) ?? [])),
     placesOnly: spans.length > 0 && words.every((word, index) => inPlace(index) || typeOf(word) !== undefined),
   };
 }
 
-function placeGroup(name: readonly string[], spans: readonly { code: string }[], known: Vocabulary, forms: Set<string>): Group {
+function placeGroup(name: readonly string[], spans: readonly { code: string }[], known: Vocabulary): Group {
   const byName = together(name, known);
-  byName?.forms.forEach((form) => forms.add(form));
   const byCode = spans.flatMap(({ code }) => {
     const found = known.get(territoryWord(code));
     return found && found.entries > 0 ? [{ query: quote(found.lexeme), weight: rarity(found.entries) }] : [];

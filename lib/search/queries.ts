@@ -69,18 +69,18 @@ async function understand(query: string) {
   return { plan, corrections, places: shown };
 }
 
-function placeHit(place: PlaceRow, { forms, types, placesOnly }: Plan): Hit {
+function placeHit(place: PlaceRow, { marks, types, placesOnly }: Plan): Hit {
   if (placesOnly && types.has("programme")) {
     return {
       type: "programme",
-      title: highlight(`Programmes qui servent ${place.name}`, forms),
+      title: highlight(`Programmes qui servent ${place.name}`, marks),
       url: routes.programmesOf(place.code),
       lines: [{ pieces: [{ text: placeText(place), mark: false }], citation: null }],
     };
   }
   return {
     type: "territoire",
-    title: highlight(place.name, forms),
+    title: highlight(place.name, marks),
     url: placeUrl(place),
     lines: [{ pieces: [{ text: placeText(place), mark: false }], citation: null }],
   };
@@ -105,9 +105,9 @@ async function readPage({ query, type, offset, limit }: Asked): Promise<SearchRe
       "id" in item
         ? {
             type: searchTypes.as(item.type),
-            title: highlight(item.title, plan.forms),
+            title: highlight(item.title, plan.marks),
             url: item.url,
-            lines: pickLines(lines.get(item.id) ?? [], plan.forms).map(({ text, citation }) => ({ pieces: highlight(text, plan.forms), citation })),
+            lines: pickLines(lines.get(item.id) ?? [], plan.forms).map(({ text, citation }) => ({ pieces: highlight(text, plan.marks), citation })),
           }
         : placeHit(item, plan),
     ),

@@ -131,22 +131,28 @@ export const RELATED: readonly (readonly string[])[] = [
   ["retard", "report", "décalage"],
 ];
 
+const ILLE_ET_VILAINE = { code: "DEP-35", name: "Ille-et-Vilaine" };
+const ORNE = { code: "DEP-61", name: "Orne" };
+const BRETAGNE = { code: "REG-53", name: "Bretagne" };
+const NORMANDIE = { code: "REG-28", name: "Normandie" };
+const FRANCE = { code: "FR", name: "France" };
+
 /** Names of people and adjectives of places, and the territory they speak of. */
-export const PLACE_WORDS: Readonly<Record<string, string>> = {
-  bretillien: "DEP-35",
-  bretilien: "DEP-35",
-  bretillienne: "DEP-35",
-  ornais: "DEP-61",
-  ornaise: "DEP-61",
-  breton: "REG-53",
-  bretonne: "REG-53",
-  normand: "REG-28",
-  normande: "REG-28",
-  national: "FR",
-  nationale: "FR",
-  francais: "FR",
-  francaise: "FR",
-  reunionnais: "DEP-974",
+export const PLACE_WORDS: Readonly<Record<string, { code: string; name: string }>> = {
+  bretillien: ILLE_ET_VILAINE,
+  bretilien: ILLE_ET_VILAINE,
+  bretillienne: ILLE_ET_VILAINE,
+  ornais: ORNE,
+  ornaise: ORNE,
+  breton: BRETAGNE,
+  bretonne: BRETAGNE,
+  normand: NORMANDIE,
+  normande: NORMANDIE,
+  national: FRANCE,
+  nationale: FRANCE,
+  francais: FRANCE,
+  francaise: FRANCE,
+  reunionnais: { code: "DEP-974", name: "La Réunion" },
 };
 
 /** Words that say what kind of thing is looked for. */
