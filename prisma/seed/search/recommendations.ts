@@ -44,7 +44,7 @@ export async function recommendationEntries(client: ClientBase, facts: Facts): P
       type: "recommandation",
       title: `Recommandation n° ${row.number} : ${row.title}`,
       url: routes.recommendation(row.number, row.report),
-      weight: 1.1,
+      weight: 1.25,
       territories: [],
       lines: [
         { text: `${row.printed.join(", ")} ; échéance : ${row.deadline}. ${row.summary}`, citation },
