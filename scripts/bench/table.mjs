@@ -23,7 +23,7 @@ function line(page, emptyScript) {
   return row([
     `${page.name} \`${page.address}\``,
     whole(crowd.perSecond), hundredths(ratio), whole(crowd.p99), tenths(alone.p50), tenths(alone.p99),
-    tenths(page.statements),
+    whole(page.statements),
     kilobytes(first.html), kilobytes(first.script), kilobytes(first.style), whole(first.lcp), hundredths(first.cls),
     broken.length === 0 ? "kept" : `**broken: ${broken.join(", ")}**`,
   ]);
